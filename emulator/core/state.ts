@@ -1,0 +1,73 @@
+import type { ComputeRecord } from '../sim/compute-record';
+import type { OperationRecord } from '../sim/operation-record';
+import type { Fault } from './faults';
+
+/** Everything that survives a restart of the emulator. Plain JSON: no class, no Date, no function. */
+export interface EmulatorState {
+  version: 1;
+  subscriptions: SubscriptionState[];
+}
+
+/**
+ * One subscription is one world: it has its own clock, quota, faults and call log, so tests that
+ * each make their own never meet.
+ */
+export interface SubscriptionState {
+  subscriptionId: string;
+  displayName: string;
+  /** Name of the seed that it was made from. */
+  seed: string;
+  /** Added to the emulator's clock to give this subscription's time, in milliseconds. */
+  clockOffsetMs: number;
+  resourceGroups: ResourceGroupRecord[];
+  workspaces: WorkspaceRecord[];
+  computes: ComputeRecord[];
+  operations: OperationRecord[];
+  roleAssignments: RoleAssignment[];
+  quotas: RegionQuota[];
+  faults: Fault[];
+  /** Seeds the pseudo-random choices of the simulation, so that a moved clock replays alike. */
+  randomSeed: number;
+}
+
+export interface ResourceGroupRecord {
+  name: string;
+  location: string;
+  tags: Record<string, string>;
+}
+
+export interface WorkspaceRecord {
+  name: string;
+  resourceGroup: string;
+  location: string;
+  friendlyName: string;
+  description: string;
+  tags: Record<string, string>;
+  /** The workspace's own GUID, `properties.workspaceId`. */
+  workspaceId: string;
+  createdOnMs: number;
+  createdBy: string;
+}
+
+export interface RoleAssignment {
+  /** Object id of the person. */
+  principalId: string;
+  /** A key of the built-in roles, e.g. `Owner`. */
+  role: string;
+  /** The ARM scope at and below which it holds, e.g. `/subscriptions/{id}`. */
+  scope: string;
+}
+
+/** Limits in vCPUs of one region. Families without an entry get `defaultFamilyLimit`. */
+export interface RegionQuota {
+  location: string;
+  totalDedicated: number;
+  totalLowPriority: number;
+  /** Clusters and instances together that the region may hold. */
+  totalComputes: number;
+  defaultFamilyLimit: number;
+  /** Keyed by the `family` of `vm-sizes.json`. */
+  familyLimits: Record<string, number>;
+  /** Workspace-level limits: workspace ARM id in lower case, then family. */
+  workspaceLimits: Record<string, Record<string, number>>;
+}

@@ -4,7 +4,6 @@ const config: NextConfig = {
   output: 'standalone',
   reactStrictMode: true,
   poweredByHeader: false,
-  typedRoutes: true,
   experimental: {
     // Both packages are barrels of thousands of modules; without this every icon is parsed in dev.
     optimizePackageImports: ['@fluentui/react-components', '@fluentui/react-icons'],

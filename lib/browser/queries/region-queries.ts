@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getQuota, listVmSizes, type RegionRef } from '../../contract/regions';
+import { call } from '../api';
+
+export const regionQueries = {
+  quota: (region: RegionRef) =>
+    queryOptions({
+      queryKey: ['quota', region],
+      queryFn: ({ signal }) => call(getQuota, { params: region }, signal),
+      staleTime: 15_000,
+    }),
+
+  vmSizes: (region: RegionRef) =>
+    queryOptions({
+      queryKey: ['vm-sizes', region],
+      queryFn: ({ signal }) => call(listVmSizes, { params: region }, signal),
+      select: ({ sizes }) => sizes,
+      staleTime: 60 * 60_000,
+    }),
+};

@@ -1,0 +1,27 @@
+import type { ComputeKind } from '../../domain/compute/compute';
+import type { NamedKind } from '../../domain/name/compute-name';
+import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
+
+/** The last part of the address of each tab. */
+export const tabs = {
+  instance: 'instances',
+  cluster: 'clusters',
+  inference: 'inference',
+  attached: 'attached',
+} as const satisfies Record<ComputeKind, string>;
+export type Tab = (typeof tabs)[ComputeKind];
+
+const segment = encodeURIComponent;
+
+const inWorkspace = ({ subscriptionId, resourceGroup, workspace }: WorkspaceRef) =>
+  `/workspaces/${segment(subscriptionId)}/${segment(resourceGroup)}/${segment(workspace)}/compute`;
+
+/** Every address of the app, made in one place, each part encoded. */
+export const routes = {
+  home: () => '/',
+  workspaces: () => '/workspaces',
+  computes: (ref: WorkspaceRef, tab: Tab) => `${inWorkspace(ref)}/${tab}`,
+  compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>
+    `${inWorkspace(ref)}/${tab}/${segment(name)}`,
+  newCompute: (ref: WorkspaceRef, kind: NamedKind) => `${inWorkspace(ref)}/new/${kind}`,
+};

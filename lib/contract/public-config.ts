@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { nameProfileSchema } from '../domain/name/compute-name';
+
+/** What the browser must know of the deployment; nothing in it is secret. */
+export const publicConfigSchema = z.object({
+  clientId: z.string(),
+  /** The sign-in authority, e.g. `https://login.microsoftonline.com/{tenant}`. */
+  authority: z.string(),
+  /** Endpoints given inline for an authority that MSAL cannot discover. */
+  authorityMetadata: z.string().optional(),
+  /** The scope of ARM tokens, e.g. `https://management.azure.com/user_impersonation`. */
+  armScope: z.string(),
+  nameProfile: nameProfileSchema,
+  portalUrl: z.string(),
+  /** Shown in the header so that nobody takes the emulator for Azure. */
+  backendLabel: z.string().optional(),
+});
+export type PublicConfig = z.infer<typeof publicConfigSchema>;

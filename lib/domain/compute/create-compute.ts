@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { vmPrioritySchema } from '../vm-size/vm-size';
+
+/** Defaults of the studio's form and the Azure CLI (`az ml compute create`). */
+export const clusterDefaults = { minNodes: 0, maxNodes: 4, idleSeconds: 120 } as const;
+
+/** Azure docs, "Manage quotas": a cluster may have 100 nodes unless a support request raised it. */
+export const nodesBeforeSupportRequest = 100;
+
+const nodeCount = z
+  .int('A whole number of nodes')
+  .min(0, 'At least 0 nodes')
+  // The largest cluster that the service documents, without inter-node communication.
+  .max(65_000, 'At most 65,000 nodes');
+
+export const scaleSchema = z
+  .object({
+    minNodes: nodeCount,
+    maxNodes: nodeCount.min(1, 'At least 1 node'),
+    /** Seconds; the service takes an ISO-8601 duration and has no published limit but being one. */
+    idleSeconds: z
+      .int('A whole number of seconds')
+      .min(0, 'At least 0 seconds')
+      .max(2_592_000, 'At most 30 days (2,592,000 seconds)'),
+  })
+  .refine(({ minNodes, maxNodes }) => minNodes <= maxNodes, {
+    path: ['minNodes'],
+    message: 'Minimum must not be above the maximum',
+  });
+export type Scale = z.infer<typeof scaleSchema>;
+
+const vmSizeName = z
+  .string()
+  .min(1, 'Choose a virtual machine size')
+  .max(64)
+  .regex(/^\w+$/, 'Not a virtual machine size');
+const location = z.string().regex(/^[a-z0-9]{2,40}$/, 'Not a region');
+
+export const createClusterSchema = z.object({
+  kind: z.literal('cluster'),
+  location,
+  vmSize: vmSizeName,
+  vmPriority: vmPrioritySchema,
+  scale: scaleSchema,
+});
+export type CreateCluster = z.infer<typeof createClusterSchema>;
+
+export const createInstanceSchema = z.object({
+  kind: z.literal('instance'),
+  location,
+  vmSize: vmSizeName,
+});
+export type CreateInstance = z.infer<typeof createInstanceSchema>;
+
+/** The request for a new compute, parsed by the wizard and again by the route. */
+export const createComputeSchema = z.discriminatedUnion('kind', [
+  createClusterSchema,
+  createInstanceSchema,
+]);
+export type CreateCompute = z.infer<typeof createComputeSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Names as ARM accepts them in a path; source: the published OpenAPI of 2025-12-01. */
+export const subscriptionIdSchema = z.guid('A subscription id is a GUID');
+export const resourceGroupSchema = z
+  .string()
+  .min(1)
+  .max(90)
+  .regex(/^[-\w._()]*[-\w_()]$/u, 'Not a resource group name');
+export const workspaceNameSchema = z
+  .string()
+  .regex(/^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/, 'Not a workspace name');
+/**
+ * Reading must accept names that break today's rules for new ones (an old compute still lists,
+ * opens and deletes), so this only keeps out what would change the path.
+ */
+export const existingComputeNameSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]*\w[\w.-]*$/u, 'Not a compute name');
+
+export const workspaceRefSchema = z.object({
+  subscriptionId: subscriptionIdSchema,
+  resourceGroup: resourceGroupSchema,
+  workspace: workspaceNameSchema,
+});
+export type WorkspaceRef = z.infer<typeof workspaceRefSchema>;
+
+export const computeRefSchema = workspaceRefSchema.extend({ name: existingComputeNameSchema });
+export type ComputeRef = z.infer<typeof computeRefSchema>;
+
+export const mlProvider = 'Microsoft.MachineLearningServices';
+
+export function resourceGroupId(ref: Pick<WorkspaceRef, 'subscriptionId' | 'resourceGroup'>) {
+  return `/subscriptions/${ref.subscriptionId}/resourceGroups/${encodeURIComponent(ref.resourceGroup)}`;
+}
+
+export function workspaceId(ref: WorkspaceRef): string {
+  return `${resourceGroupId(ref)}/providers/${mlProvider}/workspaces/${encodeURIComponent(ref.workspace)}`;
+}
+
+export function computeId(ref: ComputeRef): string {
+  return `${workspaceId(ref)}/computes/${encodeURIComponent(ref.name)}`;
+}
+
+const workspaceIdPattern =
+  /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)/i;
+
+/**
+ * Reads the workspace out of the ARM id of a workspace or of anything below it. ARM ids compare
+ * without regard to case and ARM itself varies the case of `resourceGroups`.
+ */
+export function parseWorkspaceId(id: string): WorkspaceRef | undefined {
+  const [, subscriptionId, resourceGroup, workspace] = workspaceIdPattern.exec(id) ?? [];
+  const parsed = workspaceRefSchema.safeParse({ subscriptionId, resourceGroup, workspace });
+  return parsed.success ? parsed.data : undefined;
+}
+
+export function sameWorkspace(a: WorkspaceRef, b: WorkspaceRef): boolean {
+  return workspaceId(a).toLowerCase() === workspaceId(b).toLowerCase();
+}

@@ -6,6 +6,28 @@ import type { Fault } from './faults';
 export interface EmulatorState {
   version: 1;
   subscriptions: SubscriptionState[];
+  /** Faults that strike everywhere, sign-in included. */
+  faults: Fault[];
+  tokenLifetime: TokenLifetime;
+}
+
+/** How long an access token lives, in seconds. */
+export interface TokenLifetime {
+  seconds: number;
+  /** Keyed by object id; for a test that wants short tokens for one person only. */
+  ofPerson: Record<string, number>;
+}
+
+/** Entra's own default lies at random between 60 and 90 minutes; one hour keeps runs alike. */
+const DEFAULT_TOKEN_SECONDS = 3_600;
+
+export function emptyState(): EmulatorState {
+  return {
+    version: 1,
+    subscriptions: [],
+    faults: [],
+    tokenLifetime: { seconds: DEFAULT_TOKEN_SECONDS, ofPerson: {} },
+  };
 }
 
 /**
@@ -26,8 +48,18 @@ export interface SubscriptionState {
   roleAssignments: RoleAssignment[];
   quotas: RegionQuota[];
   faults: Fault[];
+  /** Request limits other than Azure's own; left out: Azure's. */
+  requestLimits?: RequestLimits;
   /** Seeds the pseudo-random choices of the simulation, so that a moved clock replays alike. */
   randomSeed: number;
+}
+
+/** Capacity of the token bucket of each kind, and how fast each refills. */
+export interface RequestLimits {
+  reads: number;
+  writes: number;
+  deletes: number;
+  refillPerSecond: number;
 }
 
 export interface ResourceGroupRecord {

@@ -1,0 +1,3 @@
+import type { ArmRoute } from './context';
+
+export const vmSizeRoutes: readonly ArmRoute[] = [];

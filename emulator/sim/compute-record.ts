@@ -112,6 +112,8 @@ export interface JobRecord {
   createdBy: PersonRef;
   /** May lie ahead: the job arrives at that time. */
   queuedAtMs: number;
+  /** Has that time come? */
+  arrived: boolean;
   startedAtMs: number | null;
 }
 

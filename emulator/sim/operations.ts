@@ -37,3 +37,12 @@ export function closeOperation(
   record.endedMs = atMs;
   record.error = error;
 }
+
+/** For an operation that a later one has overtaken. */
+export function cancelOperation(subscription: SubscriptionState, id: string, atMs: number): void {
+  const record = subscription.operations.find((operation) => operation.id === id);
+  if (record !== undefined) {
+    record.status = 'Canceled';
+    record.endedMs = atMs;
+  }
+}

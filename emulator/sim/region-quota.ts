@@ -1,3 +1,4 @@
+import { hasEffect } from '../core/faults';
 import type { RegionQuota, SubscriptionState } from '../core/state';
 
 /** Azure docs (manage quotas): 500 clusters and instances a region, 24 to 300 cores by offer. */
@@ -19,9 +20,20 @@ export function defaultRegionQuota(location: string): RegionQuota {
 }
 
 export function regionQuota(subscription: SubscriptionState, location: string): RegionQuota {
-  return (
-    subscription.quotas.find((quota) => quota.location === location) ?? defaultRegionQuota(location)
-  );
+  const quota =
+    subscription.quotas.find((one) => one.location === location) ?? defaultRegionQuota(location);
+  return hasEffect(subscription.faults, 'zero-quota') ? withoutCores(quota) : quota;
+}
+
+function withoutCores(quota: RegionQuota): RegionQuota {
+  return {
+    ...quota,
+    totalDedicated: 0,
+    totalLowPriority: 0,
+    defaultFamilyLimit: 0,
+    familyLimits: {},
+    workspaceLimits: {},
+  };
 }
 
 export function familyLimit(quota: RegionQuota, family: string): number {

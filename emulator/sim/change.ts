@@ -1,0 +1,101 @@
+import type { SubscriptionState } from '../core/state';
+import { stableGuid } from './chance';
+import {
+  type ChangeKind,
+  type ComputeRecord,
+  type InstanceRecord,
+  type InstanceState,
+  isCluster,
+  isInstance,
+  type LastOperation,
+  type ProvisioningState,
+} from './compute-record';
+import { durations } from './durations';
+import { leave } from './cluster-nodes';
+import type { ErrorDetail, OperationRecord } from './operation-record';
+import { cancelOperation, openOperation } from './operations';
+import { computeResourceId } from './resource-id';
+
+const provisioningStateDuring: Record<ChangeKind, ProvisioningState> = {
+  Create: 'Creating',
+  Update: 'Updating',
+  Start: 'Updating',
+  Stop: 'Updating',
+  Restart: 'Updating',
+  Delete: 'Deleting',
+};
+
+const instanceStateDuring: Record<Exclude<ChangeKind, 'Update'>, InstanceState> = {
+  Create: 'Creating',
+  Start: 'Starting',
+  Stop: 'Stopping',
+  Restart: 'Restarting',
+  Delete: 'Deleting',
+};
+
+/** Begins a change of a compute and its long-running operation; `settle` ends both. */
+export function startChange(
+  subscription: SubscriptionState,
+  record: ComputeRecord,
+  kind: ChangeKind,
+  now: number,
+  failure: ErrorDetail | null = null,
+): OperationRecord {
+  const resourceId = computeResourceId(subscription.subscriptionId, record);
+  if (record.change !== null) {
+    cancelOperation(subscription, record.change.operationId, now);
+  }
+  const { randomSeed, operations } = subscription;
+  const id = stableGuid(randomSeed, resourceId, kind, now, operations.length);
+  const endsMs = now + durationOf(record, kind, failure !== null);
+  record.change = { kind, startedMs: now, endsMs, operationId: id, failure };
+  record.provisioningState = provisioningStateDuring[kind];
+  if (isInstance(record)) {
+    beginOnInstance(record, kind, now);
+  } else if (isCluster(record) && kind === 'Delete') {
+    record.jobs = [];
+    for (const node of record.nodes) {
+      leave(node, now);
+    }
+  }
+  return openOperation(subscription, { id, location: record.region, resourceId }, now);
+}
+
+function beginOnInstance(record: InstanceRecord, kind: ChangeKind, now: number): void {
+  if (kind === 'Update') {
+    return;
+  }
+  record.state = instanceStateDuring[kind];
+  record.lastOperation = {
+    operationName: kind,
+    operationTimeMs: now,
+    operationStatus: 'InProgress',
+    operationTrigger: 'User',
+  } satisfies LastOperation;
+}
+
+function durationOf(record: ComputeRecord, kind: ChangeKind, fails: boolean): number {
+  switch (kind) {
+    case 'Delete':
+      return durations.deleting;
+    case 'Update':
+      return durations.clusterUpdating;
+    case 'Start':
+      return durations.instanceStarting;
+    case 'Stop':
+      return durations.instanceStopping;
+    case 'Restart':
+      return durations.instanceRestarting;
+    case 'Create':
+      return creationTime(record, fails);
+  }
+}
+
+function creationTime(record: ComputeRecord, fails: boolean): number {
+  if (isInstance(record)) {
+    return fails
+      ? durations.instanceCreateFails
+      : durations.instanceCreating + durations.instanceSettingUp;
+  }
+  return isCluster(record) ? durations.clusterCreating : durations.attaching;
+}

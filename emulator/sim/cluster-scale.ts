@@ -1,0 +1,112 @@
+import type { SubscriptionState } from '../core/state';
+import { demandOf, startJobs } from './cluster-jobs';
+import { addNodes, leave, prepareAgain } from './cluster-nodes';
+import type { ClusterRecord, NodeRecord } from './compute-record';
+import { coreRoom } from './core-room';
+import { poolOf } from './cores';
+import { durations } from './durations';
+import { NEVER } from './step';
+import { findVmSize } from './vm-size';
+
+const staying = ({ state }: NodeRecord) => state !== 'leaving';
+
+/** Nodes that the cluster should have: what its jobs ask for, within its scale settings. */
+function wantedNodes(record: ClusterRecord): number {
+  const { minNodeCount, maxNodeCount } = record.scale;
+  // Nodes that are unusable serve no job, yet they count towards the most that there may be.
+  const unusable = record.nodes.filter(({ state }) => state === 'unusable').length;
+  return Math.min(Math.max(demandOf(record), minNodeCount) + unusable, maxNodeCount);
+}
+
+function surplusNodes(record: ClusterRecord): number {
+  return record.nodes.filter(staying).length - wantedNodes(record);
+}
+
+/** When the first idle node leaves, if nothing happens until then. */
+export function nextDepartureMs(record: ClusterRecord): number {
+  if (!record.nodes.some(({ state }) => state === 'idle') || surplusNodes(record) <= 0) {
+    return NEVER;
+  }
+  return record.nodes
+    .filter(({ state }) => state === 'idle')
+    .reduce((first, { sinceMs }) => Math.min(first, sinceMs + record.scale.idleMs), NEVER);
+}
+
+/** Gives nodes to the jobs, then lets nodes leave and brings in new ones as far as quota goes. */
+export function rescale(subscription: SubscriptionState, record: ClusterRecord, atMs: number) {
+  startJobs(record, atMs);
+  dismiss(record, atMs);
+  returnPreempted(subscription, record, atMs);
+  grow(subscription, record, atMs);
+  const kept = record.nodes.filter(staying).length;
+  const target = Math.min(Math.max(wantedNodes(record), kept), record.scale.maxNodeCount);
+  record.targetNodeCount = target;
+  // As in Azure Batch, whose pools these are: once a resize has ended in an error the pool is
+  // steady again, short of its target.
+  const moving = record.nodes.some(
+    ({ state }) => state === 'preparing' || state === 'leaving' || state === 'preempted',
+  );
+  const allocationState = moving ? 'Resizing' : 'Steady';
+  if (record.allocationState !== allocationState) {
+    record.allocationState = allocationState;
+    record.allocationStateSinceMs = atMs;
+  }
+}
+
+function dismiss(record: ClusterRecord, atMs: number): void {
+  let surplus = surplusNodes(record);
+  const overMaximum = record.nodes.filter(staying).length - record.scale.maxNodeCount;
+  let atOnce = overMaximum;
+  const idle = record.nodes
+    .filter(({ state }) => state === 'idle')
+    .toSorted((a, b) => a.sinceMs - b.sinceMs || b.serial - a.serial);
+  for (const node of idle) {
+    if (surplus <= 0 || (atOnce <= 0 && node.sinceMs + record.scale.idleMs > atMs)) {
+      return;
+    }
+    leave(node, atMs);
+    surplus -= 1;
+    atOnce -= 1;
+  }
+}
+
+function returnPreempted(subscription: SubscriptionState, record: ClusterRecord, atMs: number) {
+  let surplus = surplusNodes(record);
+  for (const node of record.nodes) {
+    if (node.state !== 'preempted' || node.endsMs === null || node.endsMs > atMs) {
+      continue;
+    }
+    if (surplus > 0) {
+      leave(node, atMs);
+      surplus -= 1;
+    } else if (roomFor(subscription, record).machines > 0) {
+      prepareAgain(node, atMs);
+    } else {
+      node.endsMs = atMs + durations.nodePreempted;
+    }
+  }
+}
+
+function grow(subscription: SubscriptionState, record: ClusterRecord, atMs: number): void {
+  const missing = -surplusNodes(record);
+  if (missing <= 0) {
+    record.scaleError = null;
+    return;
+  }
+  const room = roomFor(subscription, record);
+  const added = Math.min(missing, room.machines);
+  addNodes(record, added, atMs);
+  if (added === missing) {
+    record.scaleError = null;
+  } else if (added > 0 || record.scaleError === null) {
+    record.scaleError = roomFor(subscription, record).refusal(missing - added);
+  }
+}
+
+function roomFor(subscription: SubscriptionState, record: ClusterRecord) {
+  const size = findVmSize(record.vmSize);
+  if (size === undefined) {
+    throw new Error(`No record of a cluster is made with an unknown size: ${record.vmSize}`);
+  }
+  return coreRoom(subscription, record, poolOf(record, size).pool, size);
+}

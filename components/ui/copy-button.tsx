@@ -1,0 +1,50 @@
+'use client';
+
+import { Button, Tooltip } from '@fluentui/react-components';
+import { CheckmarkRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { VisuallyHidden } from './visually-hidden';
+
+type Outcome = 'copied' | 'refused';
+
+const icons = { copied: <CheckmarkRegular />, refused: <DismissRegular /> };
+const sayings: Record<Outcome, string> = {
+  copied: 'Copied',
+  refused: 'The browser did not allow copying',
+};
+const shownMs = 2_500;
+
+/** Copies a text; `label` says what it copies: "Copy request id". */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  useEffect(() => {
+    if (!outcome) return undefined;
+    const timer = setTimeout(() => setOutcome(undefined), shownMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  return (
+    <>
+      <Tooltip relationship="label" content={outcome ? sayings[outcome] : label}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={outcome ? icons[outcome] : <CopyRegular />}
+          onClick={() => void copy(text).then(setOutcome)}
+        />
+      </Tooltip>
+      <VisuallyHidden live>{outcome && sayings[outcome]}</VisuallyHidden>
+    </>
+  );
+}
+
+async function copy(text: string): Promise<Outcome> {
+  try {
+    // Missing outside a secure context, refused by some policies of the browser.
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'refused';
+  }
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/chromium';
+import { appOrigin, emulatorOrigin } from './support/origins';
+
+const executablePath = findChromium();
+if (!executablePath) {
+  throw new Error('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.');
+}
+
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A journey that passes at the second try hides a defect of ours or of the test.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: appOrigin,
+    // No trace and no HAR: both would keep tokens.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    cwd: '..',
+    url: appOrigin,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    env: {
+      PORT: new URL(appOrigin).port,
+      EMULATOR_PORT: new URL(emulatorOrigin).port,
+      // Journeys leave the state that somebody's own emulator keeps alone.
+      EMULATOR_STATE_FILE: 'test-results/emulator-state.json',
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import type { Person } from '../../emulator/entra/people';
+import { World, type WorldOptions } from './world';
+
+interface Fixtures {
+  /** What the test's subscription is made from; `test.use({ world: ... })` changes it. */
+  worldOptions: WorldOptions;
+  world: World;
+  /** Opens an address as a person, through the sign-in page. */
+  openAs: (person: Person, address: string) => Promise<void>;
+  /** Nothing that axe knows may be wrong with the page as it stands. */
+  expectAccessible: () => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  worldOptions: [{ seed: 'team' }, { option: true }],
+
+  world: async ({ request, worldOptions }, provide) => {
+    const world = await World.make(request, worldOptions);
+    await provide(world);
+    await world.remove();
+  },
+
+  openAs: async ({ page }, provide) => {
+    await provide(async (person, address) => {
+      await page.goto(address);
+      await signIn(page, person);
+      await expect(page).toHaveURL((url) => url.pathname === new URL(address, url).pathname);
+    });
+  },
+
+  expectAccessible: async ({ page }, provide) => {
+    await provide(async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  },
+
+  // A journey that leaves an error in the browser's console has gone wrong unseen.
+  page: async ({ page }, provide) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isAnswerStatus(message.text())) {
+        errors.push(message.text());
+      }
+    });
+    await provide(page);
+    expect(errors).toEqual([]);
+  },
+});
+
+/** Chromium logs each answer of 400 and above; journeys with faults make them on purpose. */
+const isAnswerStatus = (text: string) => text.startsWith('Failed to load resource');
+
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: person.name }).click();
+}
+
+export { expect };

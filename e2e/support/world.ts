@@ -1,0 +1,102 @@
+import type { APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
+import type { FaultPreset } from '../../emulator/core/fault-presets';
+import type { Fault } from '../../emulator/core/faults';
+import type { SeedName } from '../../emulator/seeds/seed';
+import { emulatorOrigin } from './origins';
+
+const workspaceSchema = z.object({
+  resourceGroup: z.string(),
+  name: z.string(),
+  location: z.string(),
+});
+export type WorldWorkspace = z.infer<typeof workspaceSchema>;
+
+const madeSchema = z.object({ subscriptionId: z.string(), workspaces: z.array(workspaceSchema) });
+
+const callsSchema = z.object({
+  calls: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
+});
+
+export interface WorldOptions {
+  seed: SeedName;
+  count?: number;
+  people?: readonly { person: string; roles: readonly string[] }[];
+}
+
+type FaultWish = Partial<Omit<Fault, 'id'>> & { preset?: FaultPreset };
+
+/** A subscription of one test's own: its clock, faults and computes are nobody else's. */
+export class World {
+  private constructor(
+    private readonly request: APIRequestContext,
+    readonly subscriptionId: string,
+    readonly workspaces: readonly WorldWorkspace[],
+  ) {}
+
+  static async make(request: APIRequestContext, options: WorldOptions): Promise<World> {
+    const made = madeSchema.parse(await send(request, 'POST', 'subscriptions', options));
+    return new World(request, made.subscriptionId, made.workspaces);
+  }
+
+  /** The first workspace of the seed. */
+  get workspace(): WorldWorkspace {
+    const [first] = this.workspaces;
+    if (!first) throw new Error('The seed has no workspace');
+    return first;
+  }
+
+  /** Address of a page of the workspace, e.g. `clusters` or `new/cluster`. */
+  page(rest: string, { resourceGroup, name } = this.workspace): string {
+    return `/workspaces/${this.subscriptionId}/${resourceGroup}/${name}/compute/${rest}`;
+  }
+
+  /** ARM path of a compute, as a fault's glob or the log names it. */
+  computePath(name: string): string {
+    return `/subscriptions/**/workspaces/*/computes/${name}`;
+  }
+
+  advance(seconds: number): Promise<unknown> {
+    return this.admin('POST', 'clock', { advanceSeconds: seconds });
+  }
+
+  fault(fault: FaultWish): Promise<unknown> {
+    return this.admin('POST', 'faults', fault);
+  }
+
+  clearFaults(): Promise<unknown> {
+    return this.admin('DELETE', 'faults');
+  }
+
+  queueJob(job: { workspace: string; compute: string; nodes: number; durationSeconds: number }) {
+    return this.admin('POST', 'jobs', job);
+  }
+
+  /** What ARM was asked of this subscription so far. */
+  async calls() {
+    return callsSchema.parse(await this.admin('GET', 'calls')).calls;
+  }
+
+  remove(): Promise<unknown> {
+    return send(this.request, 'DELETE', `subscriptions/${this.subscriptionId}`);
+  }
+
+  private admin(method: string, what: string, data?: object) {
+    return send(this.request, method, `subscriptions/${this.subscriptionId}/${what}`, data);
+  }
+}
+
+async function send(
+  request: APIRequestContext,
+  method: string,
+  path: string,
+  data?: object,
+): Promise<unknown> {
+  const answer = await request.fetch(`${emulatorOrigin}/_emulator/${path}`, {
+    method,
+    ...(data ? { data } : {}),
+  });
+  const text = await answer.text();
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${text}`);
+  return text ? JSON.parse(text) : {};
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import type { NodeCounts } from '@/lib/domain/compute/node-counts';
+import { nodeSegments, nodeSummary } from './node-segments';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    gap: tokens.strokeWidthThick,
+    width: '100%',
+    minWidth: '6rem',
+    height: tokens.spacingVerticalM,
+    // Forced colours would paint every state the same.
+    forcedColorAdjust: 'none',
+  },
+  segment: {
+    flexBasis: 0,
+    minWidth: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  running: { backgroundColor: tokens.colorBrandBackground },
+  idle: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  preparing: { backgroundColor: tokens.colorPaletteBlueBorderActive },
+  leaving: { backgroundColor: tokens.colorNeutralStrokeAccessible },
+  unusable: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  preempted: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  unprovisioned: {
+    boxSizing: 'border-box',
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** The states of a cluster's nodes at a glance; the same in words for who cannot see it. */
+export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: number }) {
+  const styles = useStyles();
+  const segments = nodeSegments(nodes, maxNodes);
+  return (
+    <Tooltip content={nodeSummary(segments, maxNodes)} relationship="label">
+      <div role="img" className={styles.root}>
+        {segments.map(({ state, count }) => (
+          <span
+            key={state}
+            className={mergeClasses(styles.segment, styles[state])}
+            style={{ flexGrow: count }}
+          />
+        ))}
+      </div>
+    </Tooltip>
+  );
+}

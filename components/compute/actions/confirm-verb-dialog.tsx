@@ -1,0 +1,79 @@
+'use client';
+
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import type { Compute } from '@/lib/domain/compute/compute';
+import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
+import type { Refusal } from './split-by-verdict';
+import { verbConsequences, verbLabels, verbQuestion } from './verb-wording';
+
+const useStyles = makeStyles({
+  list: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+  },
+  names: { maxHeight: '30vh', overflowY: 'auto' },
+});
+
+export interface ConfirmVerbDialogProps {
+  verb: ComputeVerb;
+  allowed: readonly Compute[];
+  refused: readonly Refusal[];
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a verb is used: on what, what that costs and keeps, and what is left out and why. */
+export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
+  const { verb, allowed, refused, onConfirm, onClose } = props;
+  const styles = useStyles();
+  return (
+    <ConfirmDialog
+      open
+      title={verbQuestion(verb, allowed)}
+      confirmLabel={verbLabels[verb]}
+      danger={verb === 'delete'}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      {allowed.length > 1 && (
+        <ul className={styles.list} aria-label={`To ${verb}`}>
+          {allowed.map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.list} aria-label="What happens">
+        {verbConsequences(verb, allowed).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {refused.length > 0 && <LeftOut refused={refused} />}
+    </ConfirmDialog>
+  );
+}
+
+function LeftOut({ refused }: { refused: readonly Refusal[] }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Left out ({refused.length})</MessageBarTitle>
+        <ul className={styles.list}>
+          {refused.map(({ compute, reason }) => (
+            <li key={compute.name}>
+              {compute.name}: {reason}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

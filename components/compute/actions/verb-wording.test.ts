@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Compute } from '@/lib/domain/compute/compute';
+import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
+import { verbConsequences, verbQuestion } from './verb-wording';
+
+const base = { location: 'eastus', computeType: 'x', provisioningState: 'Succeeded' };
+const instance = (name: string): Compute => ({
+  ...base,
+  kind: 'instance',
+  name,
+  vmSize: 'Standard_DS3_v2',
+  state: 'Running',
+});
+const cluster: Compute = {
+  ...base,
+  kind: 'cluster',
+  name: 'cpu',
+  vmSize: 'Standard_DS3_v2',
+  vmPriority: 'Dedicated',
+  minNodes: 0,
+  maxNodes: 4,
+  currentNodes: 0,
+  targetNodes: 0,
+  nodes: {},
+};
+const attached: Compute = { ...base, kind: 'attached', name: 'adb' };
+
+test.each<[ComputeVerb, Compute[], string]>([
+  ['stop', [instance('dana-ci')], 'Stop dana-ci?'],
+  ['delete', [instance('a'), instance('b')], 'Delete 2 compute instances?'],
+  ['delete', [instance('a'), cluster], 'Delete 2 computes?'],
+])('%s asks %#', (verb, computes, question) => {
+  expect(verbQuestion(verb, computes)).toBe(question);
+});
+
+test.each<[ComputeVerb, Compute, RegExp]>([
+  ['stop', instance('a'), /disk.*still be billed/],
+  ['stop', instance('a'), /quota/],
+  ['restart', instance('a'), /terminals and jobs on it end/],
+  ['delete', instance('a'), /local files/],
+  ['delete', instance('a'), /file share are kept/],
+  ['delete', cluster, /Jobs that run on it fail/],
+  ['delete', attached, /detached.*only/],
+])('%s of a compute tells %#', (verb, compute, told) => {
+  expect(verbConsequences(verb, [compute]).join(' ')).toMatch(told);
+});
+
+test('the same consequence is told once for many', () => {
+  expect(verbConsequences('stop', [instance('a'), instance('b')])).toEqual(
+    verbConsequences('stop', [instance('a')]),
+  );
+});

@@ -1,0 +1,84 @@
+import type { Compute, ComputeKind } from '@/lib/domain/compute/compute';
+import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
+
+/** What a verb is called on a button. */
+export const verbLabels: Record<ComputeVerb, string> = {
+  start: 'Start',
+  stop: 'Stop',
+  restart: 'Restart',
+  delete: 'Delete',
+};
+
+/** What a verb is called while it is under way. */
+export const verbProgress: Record<ComputeVerb | 'create', string> = {
+  create: 'Creating…',
+  start: 'Starting…',
+  stop: 'Stopping…',
+  restart: 'Restarting…',
+  delete: 'Deleting…',
+};
+
+/** What a verb is called in a message about its failure. */
+export const verbFailure: Record<ComputeVerb | 'create', string> = {
+  create: 'Create failed',
+  start: 'Start failed',
+  stop: 'Stop failed',
+  restart: 'Restart failed',
+  delete: 'Delete failed',
+};
+
+const nouns: Record<ComputeKind, readonly [one: string, many: string]> = {
+  instance: ['compute instance', 'compute instances'],
+  cluster: ['compute cluster', 'compute clusters'],
+  inference: ['inference cluster', 'inference clusters'],
+  attached: ['attached compute', 'attached computes'],
+};
+
+/** "Stop dana-ci?", "Delete 3 compute clusters?" */
+export function verbQuestion(verb: ComputeVerb, computes: readonly Compute[]): string {
+  const [first] = computes;
+  if (computes.length === 1 && first) return `${verbLabels[verb]} ${first.name}?`;
+  const kinds = new Set(computes.map(({ kind }) => kind));
+  const noun = kinds.size === 1 && first ? nouns[first.kind][1] : 'computes';
+  return `${verbLabels[verb]} ${computes.length} ${noun}?`;
+}
+
+// Azure docs: "Manage a compute instance" (a stop keeps disk, address and quota; files in the
+// workspace's share outlive the instance) and "Manage costs for Azure Machine Learning".
+const instanceConsequences: Record<ComputeVerb, readonly string[]> = {
+  start: ['Billing for the virtual machine begins as soon as it starts.'],
+  stop: [
+    'Open kernels, terminals and jobs on it end.',
+    'You no longer pay for the virtual machine. Its OS disk, public IP address and load balancer may still be billed.',
+    'Files are kept, and its cores keep counting against the quota.',
+  ],
+  restart: [
+    'Open kernels, terminals and jobs on it end. Files are kept.',
+    'Billing goes on during the restart.',
+  ],
+  delete: [
+    'Everything on its own disks is lost: local files, installed packages and environments.',
+    'Notebooks and files in the workspace’s file share are kept.',
+    'Billing ends and its cores return to the quota. This cannot be undone.',
+  ],
+};
+
+const clusterDeletion: readonly string[] = [
+  'Jobs that run on it fail, and queued jobs lose their compute target.',
+  'Data in the workspace’s storage and the records of past jobs are kept.',
+  'Billing ends and its cores return to the quota. This cannot be undone.',
+];
+
+const attachedDeletion: readonly string[] = [
+  'It is detached from this workspace only; the resource itself is kept and still billed.',
+];
+
+/** What is lost, kept and billed when a verb is used, one sentence each. */
+export function verbConsequences(verb: ComputeVerb, computes: readonly Compute[]): string[] {
+  const all = computes.flatMap(({ kind }) => {
+    if (kind === 'instance') return instanceConsequences[verb];
+    if (verb !== 'delete') return [];
+    return kind === 'cluster' ? clusterDeletion : attachedDeletion;
+  });
+  return [...new Set(all)];
+}

@@ -1,0 +1,28 @@
+import { ApiError } from '@/lib/browser/api-error';
+
+/** What a person needs to know of a failure, or to quote in a support request. */
+export interface Failure {
+  message: string;
+  code?: string;
+  requestId?: string;
+  /** Seconds that the service asked to wait. */
+  retryAfterSeconds?: number;
+}
+
+/** The service's code and request id win over our own: they are what Azure support can look up. */
+export function failureOf(error: Error): Failure {
+  if (!(error instanceof ApiError)) return { message: error.message };
+  const { message, code, requestId, service, retryAfterSeconds } = error.body;
+  return {
+    message: service?.message || message,
+    code: service?.code ?? code,
+    requestId: service?.requestId ?? requestId,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
+}
+
+/** One text with all of it, for the clipboard. */
+export function failureText({ message, code, requestId }: Failure): string {
+  const lines = [message, code && `Code: ${code}`, requestId && `Request id: ${requestId}`];
+  return lines.filter(Boolean).join('\n');
+}

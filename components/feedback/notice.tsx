@@ -1,0 +1,44 @@
+'use client';
+
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+export interface NoticeProps {
+  intent: MessageBarIntent;
+  title: string;
+  /** Read out at once. */
+  children: ReactNode;
+  /** Below it, and not read out: what counts down would be read every second. */
+  details?: ReactNode;
+  actions?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalS },
+  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+});
+
+/** Something to know, where it belongs on the page. */
+export function Notice({ intent, title, children, details, actions }: NoticeProps) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.root}>
+      <MessageBarBody>
+        <div role={intent === 'error' ? 'alert' : undefined} className={styles.text}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {children}
+        </div>
+        {details}
+      </MessageBarBody>
+      {actions && <MessageBarActions>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}

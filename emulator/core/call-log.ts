@@ -5,8 +5,8 @@ export interface CallRecord {
   status: number;
   /** ISO 8601, by the subscription's own clock. */
   at: string;
-  /** Object id of the caller; null when the token told none. */
-  caller: string | null;
+  /** Object id of the caller; left out when the token told none. */
+  principalId?: string;
   requestId: string;
 }
 

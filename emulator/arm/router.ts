@@ -1,0 +1,25 @@
+import { computeRoutes } from './computes';
+import { nameAvailabilityRoutes } from './name-availability';
+import { operationRoutes } from './operations';
+import { permissionRoutes } from './permissions';
+import { quotaRoutes } from './quotas';
+import { resourceGroupRoutes } from './resource-groups';
+import { RouteTable } from './route-table';
+import { subscriptionRoutes } from './subscriptions';
+import { usageRoutes } from './usages';
+import { vmSizeRoutes } from './vm-sizes';
+import { workspaceRoutes } from './workspaces';
+
+/** Everything that ARM answers inside a subscription. */
+export const armRoutes = new RouteTable([
+  ...subscriptionRoutes,
+  ...resourceGroupRoutes,
+  ...workspaceRoutes,
+  ...permissionRoutes,
+  ...computeRoutes,
+  ...operationRoutes,
+  ...usageRoutes,
+  ...vmSizeRoutes,
+  ...quotaRoutes,
+  ...nameAvailabilityRoutes,
+]);

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { SubscriptionState, WorkspaceRecord } from '../core/state';
+import { TENANT_ID } from '../entra/tenant';
+import { workspaceResourceId } from '../sim/resource-id';
+
+/** A workspace with the fields that the published answers of 2025-12-01 hold. */
+export function workspaceBody({ subscriptionId }: SubscriptionState, workspace: WorkspaceRecord) {
+  const { name, resourceGroup, location, tags, createdBy } = workspace;
+  const createdAt = new Date(workspace.createdOnMs).toISOString();
+  return {
+    id: workspaceResourceId(subscriptionId, resourceGroup, name),
+    name,
+    type: 'Microsoft.MachineLearningServices/workspaces',
+    location,
+    tags,
+    etag: null,
+    kind: 'Default',
+    sku: { name: 'Basic', tier: 'Basic' },
+    identity: {
+      type: 'SystemAssigned',
+      principalId: guidFrom(`identity ${workspace.workspaceId}`),
+      tenantId: TENANT_ID,
+    },
+    properties: {
+      ...settings(workspace),
+      ...resourcesOf(subscriptionId, workspace),
+      discoveryUrl: `https://${location}.api.azureml.ms/discovery`,
+      mlFlowTrackingUri: trackingUri(subscriptionId, workspace),
+      provisioningState: 'Succeeded',
+      creationTime: createdAt,
+    },
+    systemData: {
+      createdAt,
+      createdBy,
+      createdByType: 'User',
+      lastModifiedAt: createdAt,
+      lastModifiedBy: createdBy,
+      lastModifiedByType: 'User',
+    },
+  };
+}
+
+function settings({ friendlyName, description, workspaceId }: WorkspaceRecord) {
+  return {
+    friendlyName,
+    description,
+    workspaceId,
+    allowPublicAccessWhenBehindVnet: false,
+    hbiWorkspace: false,
+    imageBuildCompute: null,
+    managedNetwork: { isolationMode: 'Disabled' },
+    privateEndpointConnections: [],
+    privateLinkCount: 0,
+    publicNetworkAccess: 'Enabled',
+    sharedPrivateLinkResources: [],
+    storageHnsEnabled: false,
+    tenantId: TENANT_ID,
+    v1LegacyMode: false,
+  };
+}
+
+/** The neighbours that every workspace is made with; the emulator has only their names. */
+function resourcesOf(subscriptionId: string, { name, resourceGroup }: WorkspaceRecord) {
+  const providers = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers`;
+  const short = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return {
+    applicationInsights: `${providers}/Microsoft.Insights/components/${short}insights`,
+    containerRegistry: `${providers}/Microsoft.ContainerRegistry/registries/${short}registry`,
+    keyVault: `${providers}/Microsoft.KeyVault/vaults/${short}vault`,
+    storageAccount: `${providers}/Microsoft.Storage/storageAccounts/${short}storage`,
+  };
+}
+
+function trackingUri(subscriptionId: string, { location, resourceGroup, name }: WorkspaceRecord) {
+  return (
+    `azureml://${location}.api.azureml.ms/mlflow/v1.0/subscriptions/${subscriptionId}` +
+    `/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${name}`
+  );
+}
+
+/** The same text gives the same GUID, so that an identity does not change between two reads. */
+function guidFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { deleteCompute, restartCompute, startCompute, stopCompute } from '../../contract/computes';
+import type { Compute } from '../../domain/compute/compute';
+import type { ComputeVerb } from '../../domain/compute/compute-can';
+import type { Accepted } from '../../domain/operation/operation';
+import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
+import { call } from '../api';
+import { operationStore } from '../operations/operation-store';
+import { computeQueries } from '../queries/compute-queries';
+import { tabs } from '../url/routes';
+import { atMost } from './at-most';
+
+/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
+const atOnce = 4;
+
+const send: Record<ComputeVerb, (ref: ComputeRef, compute: Compute) => Promise<Accepted>> = {
+  start: (params) => call(startCompute, { params }),
+  stop: (params) => call(stopCompute, { params }),
+  restart: (params) => call(restartCompute, { params }),
+  delete: (params, { kind }) =>
+    call(deleteCompute, { params, query: { action: managed(kind) ? 'Delete' : 'Detach' } }),
+};
+
+/** What Azure Machine Learning made itself; the rest belongs to somebody and is let go of. */
+const managed = (kind: Compute['kind']) => kind === 'cluster' || kind === 'instance';
+
+/** Does a verb to one or many computes. Progress and outcome are told by the operations. */
+export function useComputeVerb(workspace: WorkspaceRef) {
+  const client = useQueryClient();
+  return useCallback(
+    (verb: ComputeVerb, computes: readonly Compute[]): void => {
+      const batch = crypto.randomUUID();
+      const jobs = computes.map((compute) => {
+        const ref = { ...workspace, name: compute.name };
+        const id = operationStore.begin({ verb, compute: ref, tab: tabs[compute.kind], batch });
+        return () =>
+          send[verb](ref, compute).then(
+            (accepted) => operationStore.accepted(id, accepted),
+            (error: unknown) => operationStore.failed(id, error),
+          );
+      });
+      void atMost(atOnce, jobs).then(() =>
+        client.invalidateQueries({ queryKey: computeQueries.under(workspace) }),
+      );
+    },
+    [client, workspace],
+  );
+}

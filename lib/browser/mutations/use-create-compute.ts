@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { createCompute } from '../../contract/computes';
+import type { CreateCompute } from '../../domain/compute/create-compute';
+import type { Accepted } from '../../domain/operation/operation';
+import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
+import { call } from '../api';
+import { operationStore } from '../operations/operation-store';
+import { computeQueries } from '../queries/compute-queries';
+import { tabs } from '../url/routes';
+
+interface NewCompute {
+  name: string;
+  request: CreateCompute;
+}
+
+/** Creates a compute. A refusal is thrown for the form to show; what ARM took is followed. */
+export function useCreateCompute(workspace: WorkspaceRef) {
+  const client = useQueryClient();
+  return useMutation<Accepted, Error, NewCompute>({
+    mutationFn: ({ name, request }) =>
+      call(createCompute, { params: { ...workspace, name }, body: request }),
+    onSuccess: (accepted, { name, request }) => {
+      const id = operationStore.begin({
+        verb: 'create',
+        compute: { ...workspace, name },
+        tab: tabs[request.kind],
+      });
+      operationStore.accepted(id, accepted);
+      return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { computeId, type ComputeRef } from '../../domain/resource-id/resource-id';
+import { isUnderWay, type StartedOperation } from './started-operation';
+
+export type OperationList = readonly StartedOperation[];
+
+/** What the panel still shows of what has ended. */
+const endedKept = 50;
+
+/** Newest first; what is under way or untold is never dropped. */
+export function withOperation(list: OperationList, operation: StartedOperation): OperationList {
+  let ended = 0;
+  return [operation, ...list].filter((one) => isUnderWay(one) || !one.told || ended++ < endedKept);
+}
+
+export function withChange(
+  list: OperationList,
+  id: string,
+  change: Partial<StartedOperation>,
+): OperationList {
+  return list.map((one) => (one.id === id ? { ...one, ...change } : one));
+}
+
+/** Only what has ended can be dismissed. */
+export const withoutOperation = (list: OperationList, id: string): OperationList =>
+  list.filter((one) => one.id !== id || isUnderWay(one));
+
+/** A request that was on its way when the page went can no longer be followed. */
+export function afterReload(list: OperationList): OperationList {
+  return list.map((one) =>
+    one.status === 'Sending'
+      ? {
+          ...one,
+          status: 'Failed',
+          problem: {
+            message:
+              'The page was left before the service answered. The list shows whether it took effect.',
+          },
+        }
+      : one,
+  );
+}
+
+/** The one under way for a compute; ARM names do not differ by case. */
+export function operationOf(list: OperationList, ref: ComputeRef): StartedOperation | undefined {
+  const wanted = computeId(ref).toLowerCase();
+  return list.find((one) => isUnderWay(one) && computeId(one.compute).toLowerCase() === wanted);
+}

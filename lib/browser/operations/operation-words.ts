@@ -1,0 +1,42 @@
+import type { ToastMessage } from '../toasts';
+import type { OperationVerb, StartedOperation } from './started-operation';
+
+const words = {
+  create: { now: 'Create', infinitive: 'create', done: 'created' },
+  start: { now: 'Start', infinitive: 'start', done: 'started' },
+  stop: { now: 'Stop', infinitive: 'stop', done: 'stopped' },
+  restart: { now: 'Restart', infinitive: 'restart', done: 'restarted' },
+  delete: { now: 'Delete', infinitive: 'delete', done: 'deleted' },
+} as const satisfies Record<OperationVerb, { now: string; infinitive: string; done: string }>;
+
+export const operationTitle = (verb: OperationVerb, name: string) => `${words[verb].now} ${name}`;
+
+/** Names in a toast, before "and more". */
+const namesShown = 3;
+
+/** One sentence for all that one click began, once all of it has ended. */
+export function outcomeToast(batch: readonly StartedOperation[]): ToastMessage | undefined {
+  const [first] = batch;
+  if (!first) return undefined;
+  const failures = batch.filter(({ status }) => status !== 'Succeeded');
+  const { infinitive, done } = words[first.verb];
+  if (failures.length === 0) {
+    const what = batch.length === 1 ? first.compute.name : `${batch.length} computes`;
+    return { intent: 'success', title: `${what} ${done}` };
+  }
+  const why = failures[0]?.problem?.message ?? 'The service gave no reason.';
+  if (batch.length === 1) {
+    return { intent: 'error', title: `Could not ${infinitive} ${first.compute.name}`, body: why };
+  }
+  return {
+    intent: 'error',
+    title: `${failures.length} of ${batch.length} computes could not be ${done}`,
+    body: `${namesOf(failures)}: ${why}`,
+  };
+}
+
+function namesOf(operations: readonly StartedOperation[]): string {
+  const names = operations.slice(0, namesShown).map(({ compute }) => compute.name);
+  const more = operations.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}

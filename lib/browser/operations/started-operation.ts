@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { computeVerbs } from '../../domain/compute/compute-can';
+import { operationStatuses } from '../../domain/operation/operation';
+import { computeRefSchema } from '../../domain/resource-id/resource-id';
+import { tabs, type Tab } from '../url/routes';
+
+const tabSchema = z.enum(Object.values(tabs) as [Tab, ...Tab[]]);
+
+/** A write that the user began here, from the click to its outcome. */
+export const startedOperationSchema = z.object({
+  id: z.string(),
+  /** Those begun by one click share it, and their outcome is told in one sentence. */
+  batch: z.string(),
+  title: z.string(),
+  verb: z.enum(['create', ...computeVerbs]),
+  compute: computeRefSchema,
+  tab: tabSchema,
+  startedAt: z.string(),
+  /** `Sending` until ARM has taken the request. */
+  status: z.enum(['Sending', ...operationStatuses]),
+  operationUrl: z.string().optional(),
+  /** Seconds that ARM asked to wait before the first look. */
+  firstLookSeconds: z.number().optional(),
+  percentComplete: z.number().optional(),
+  problem: z
+    .object({
+      message: z.string(),
+      code: z.string().optional(),
+      requestId: z.string().optional(),
+    })
+    .optional(),
+  /** Whether the user has been told the outcome. */
+  told: z.boolean(),
+});
+export type StartedOperation = z.infer<typeof startedOperationSchema>;
+export type OperationVerb = StartedOperation['verb'];
+export type OperationProblem = NonNullable<StartedOperation['problem']>;
+
+export const isUnderWay = ({ status }: StartedOperation): boolean =>
+  status === 'Sending' || status === 'InProgress';

@@ -1,0 +1,39 @@
+'use client';
+import {
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  useToastController,
+} from '@fluentui/react-components';
+import { useCallback, type ReactNode } from 'react';
+
+const toasterId = 'toasts';
+
+export interface ToastMessage {
+  intent: 'success' | 'error' | 'info' | 'warning';
+  title: string;
+  body?: ReactNode;
+}
+
+/** Where toasts appear; once per page. */
+export const Toasts = () => (
+  <Toaster toasterId={toasterId} position="top-end" pauseOnHover pauseOnWindowBlur />
+);
+
+/** Says something in passing; what must not be missed belongs on the page. */
+export function useToast(): (toast: ToastMessage) => void {
+  const { dispatchToast } = useToastController(toasterId);
+  return useCallback(
+    ({ intent, title, body }) =>
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{title}</ToastTitle>
+          {body !== undefined && <ToastBody>{body}</ToastBody>}
+        </Toast>,
+        // A failure stays until it has surely been read.
+        { intent, timeout: intent === 'error' ? 12_000 : 5_000 },
+      ),
+    [dispatchToast],
+  );
+}

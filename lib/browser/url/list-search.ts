@@ -1,0 +1,40 @@
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  type inferParserType,
+} from 'nuqs';
+
+/** The order of a list: by which column, and which way. */
+export interface SortOrder {
+  column: string;
+  descending: boolean;
+}
+
+/** `name` sorts upwards, `-name` downwards. */
+export const parseAsSortOrder = createParser<SortOrder>({
+  parse: (text) => {
+    const [, minus, column] = /^(-?)(\w+)$/.exec(text) ?? [];
+    return column ? { column, descending: minus === '-' } : null;
+  },
+  serialize: ({ column, descending }) => (descending ? `-${column}` : column),
+  eq: (a, b) => a.column === b.column && a.descending === b.descending,
+});
+
+const parseAsWord = createParser<string>({
+  parse: (text) => (/^\w{1,40}$/.test(text) ? text : null),
+  serialize: (word) => word,
+});
+
+/** What a list of computes shows, as its address says it; what is as usual is left out there. */
+export const listSearch = {
+  q: parseAsString.withDefault(''),
+  state: parseAsArrayOf(parseAsWord).withDefault([]),
+  mine: parseAsBoolean.withDefault(false),
+  /** Newest first, as the studio has it. */
+  sort: parseAsSortOrder.withDefault({ column: 'created', descending: true }),
+  /** Columns that are not shown. */
+  hide: parseAsArrayOf(parseAsWord).withDefault([]),
+};
+export type ListSearch = inferParserType<typeof listSearch>;

@@ -1,0 +1,146 @@
+'use client';
+
+import { Button, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
+import { StaleNotice } from '@/components/feedback/stale-notice';
+import { ExternalLink } from '@/components/ui/external-link';
+import { SearchField } from '@/components/ui/search-field';
+import { SideDrawer } from '@/components/ui/side-drawer';
+import { usePublicConfig } from '@/lib/browser/public-config';
+import { pollWhileChanging } from '@/lib/browser/queries/polling';
+import { regionQueries } from '@/lib/browser/queries/region-queries';
+import type { RegionRef } from '@/lib/contract/regions';
+import type { Quota, QuotaLine } from '@/lib/domain/quota/quota';
+import { QuotaBar } from './quota-bar';
+import { familyLines, totalLines, type QuotaFilter } from './quota-lines';
+
+export interface QuotaPanelProps {
+  region: RegionRef;
+  open: boolean;
+  onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  intro: { marginBlock: 0, marginBlockEnd: tokens.spacingVerticalL },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
+    padding: 0,
+  },
+  heading: { margin: 0 },
+});
+
+/** What the subscription may use in a region, and what of it is in use. */
+export function QuotaPanel({ region, open, onClose }: QuotaPanelProps) {
+  const styles = useStyles();
+  const { portalUrl } = usePublicConfig();
+  const [filter, setFilter] = useState<QuotaFilter>({ search: '', onlyInUse: false });
+  const query = useQuery({
+    ...regionQueries.quota(region),
+    enabled: open,
+    refetchInterval: (looked) => pollWhileChanging(looked, undefined),
+  });
+  const { data: quota, error, isFetching, dataUpdatedAt } = query;
+  const refresh = () => void query.refetch();
+
+  return (
+    <SideDrawer
+      open={open}
+      onClose={onClose}
+      title={`Quota in ${region.location}`}
+      tools={
+        <FilterTools filter={filter} onChange={setFilter} busy={isFetching} onRefresh={refresh} />
+      }
+    >
+      <p className={styles.intro}>
+        Instances and clusters share these vCPUs; a stopped instance keeps its own.{' '}
+        <ExternalLink href={requestMoreUrl(portalUrl)}>Request more quota</ExternalLink>
+      </p>
+      {error && !quota && (
+        <ErrorNotice error={error} title="The quota could not be read" onRetry={refresh} />
+      )}
+      {error && quota && (
+        <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh} />
+      )}
+      {!error && !quota && <LoadingRows label="Loading quota" rows={8} />}
+      {quota && <QuotaLists quota={quota} filter={filter} />}
+    </SideDrawer>
+  );
+}
+
+function FilterTools(props: {
+  filter: QuotaFilter;
+  onChange: (filter: QuotaFilter) => void;
+  busy: boolean;
+  onRefresh: () => void;
+}) {
+  const { filter, onChange, busy, onRefresh } = props;
+  return (
+    <>
+      <SearchField
+        label="Search virtual machine families"
+        placeholder="Search families"
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
+      <Switch
+        label="Only in use"
+        checked={filter.onlyInUse}
+        onChange={(_, { checked }) => onChange({ ...filter, onlyInUse: checked })}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={busy}
+        onClick={onRefresh}
+      >
+        Refresh
+      </Button>
+    </>
+  );
+}
+
+function QuotaLists({ quota, filter }: { quota: Quota; filter: QuotaFilter }) {
+  const styles = useStyles();
+  const families = familyLines(quota, filter);
+  return (
+    <>
+      <Subtitle2 as="h3" className={styles.heading}>
+        Region
+      </Subtitle2>
+      <LineList lines={totalLines(quota)} />
+      <Subtitle2 as="h3" className={styles.heading}>
+        Virtual machine families
+      </Subtitle2>
+      {families.length > 0 ? (
+        <LineList lines={families} />
+      ) : (
+        <p>{filter.search ? `No family matches “${filter.search}”.` : 'No family is in use.'}</p>
+      )}
+    </>
+  );
+}
+
+function LineList({ lines }: { lines: readonly QuotaLine[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.name}>
+          <QuotaBar line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The portal's page of the subscription's quotas, where an increase is asked for. */
+function requestMoreUrl(portalUrl: string): string {
+  return `${portalUrl.replace(/\/$/, '')}/#view/Microsoft_Azure_Capacity/QuotaMenuBlade/~/myQuotas`;
+}

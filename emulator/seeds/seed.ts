@@ -1,35 +1,46 @@
 import type { SubscriptionState } from '../core/state';
-import type { Person } from '../entra/people';
+import { rescale } from '../sim/cluster-scale';
+import { isCluster } from '../sim/compute-record';
+import { settle } from '../sim/settle';
+import { busy } from './busy';
+import { empty } from './empty';
+import { large } from './large';
+import { quotaFull } from './quota-full';
+import { team } from './team';
+import type { SeedOptions, World } from './world';
 
 export const seedNames = ['empty', 'team', 'busy', 'quota-full', 'large'] as const;
 export type SeedName = (typeof seedNames)[number];
 
-export interface SeedOptions {
-  subscriptionId: string;
-  displayName: string;
-  now: number;
-  /** Number of computes, for the seeds whose size can be chosen. */
-  count?: number;
-  randomSeed: number;
-  people: readonly Person[];
-}
+const worlds: Record<SeedName, (options: SeedOptions) => World> = {
+  empty,
+  team,
+  busy,
+  'quota-full': quotaFull,
+  large,
+};
 
+/** A subscription as a named seed describes it, already brought to rest at `now`. */
 export function seedSubscription(seed: SeedName, options: SeedOptions): SubscriptionState {
   const scope = `/subscriptions/${options.subscriptionId}`;
-  return {
+  const subscription: SubscriptionState = {
     subscriptionId: options.subscriptionId,
     displayName: options.displayName,
     seed,
     clockOffsetMs: 0,
-    resourceGroups: [],
-    workspaces: [],
-    computes: [],
+    ...worlds[seed](options),
     operations: [],
     roleAssignments: options.people.flatMap(({ oid, roles }) =>
       roles.map((role) => ({ principalId: oid, role, scope })),
     ),
-    quotas: [],
     faults: [],
     randomSeed: options.randomSeed,
   };
+  for (const record of subscription.computes) {
+    if (isCluster(record)) {
+      rescale(subscription, record, options.now);
+    }
+  }
+  settle(subscription, options.now);
+  return subscription;
 }

@@ -74,21 +74,16 @@ function beginOnInstance(record: InstanceRecord, kind: ChangeKind, now: number):
   } satisfies LastOperation;
 }
 
+const durationDuring: Record<Exclude<ChangeKind, 'Create'>, number> = {
+  Update: durations.clusterUpdating,
+  Start: durations.instanceStarting,
+  Stop: durations.instanceStopping,
+  Restart: durations.instanceRestarting,
+  Delete: durations.deleting,
+};
+
 function durationOf(record: ComputeRecord, kind: ChangeKind, fails: boolean): number {
-  switch (kind) {
-    case 'Delete':
-      return durations.deleting;
-    case 'Update':
-      return durations.clusterUpdating;
-    case 'Start':
-      return durations.instanceStarting;
-    case 'Stop':
-      return durations.instanceStopping;
-    case 'Restart':
-      return durations.instanceRestarting;
-    case 'Create':
-      return creationTime(record, fails);
-  }
+  return kind === 'Create' ? creationTime(record, fails) : durationDuring[kind];
 }
 
 function creationTime(record: ComputeRecord, fails: boolean): number {

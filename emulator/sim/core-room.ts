@@ -1,5 +1,5 @@
 import type { SubscriptionState } from '../core/state';
-import { type CorePool, coresInUse } from './cores';
+import { type CorePool, heldCores } from './cores';
 import type { ErrorDetail } from './operation-record';
 import { familyLimit, regionQuota, workspaceLimit } from './region-quota';
 import { workspaceResourceId } from './resource-id';
@@ -28,25 +28,44 @@ function limitsFor(
   family: string,
 ): Limit[] {
   const quota = regionQuota(subscription, at.region);
-  const use = coresInUse(subscription, at.region);
+  const used = usedBy(subscription, at, pool, family);
   if (pool === 'lowPriority') {
-    return [{ maximum: quota.totalLowPriority, used: use.total.lowPriority }];
+    return [{ maximum: quota.totalLowPriority, used: used.total }];
   }
   const limits = [
-    { maximum: familyLimit(quota, family), used: use.byFamily.dedicated.get(family) ?? 0 },
-    { maximum: quota.totalDedicated, used: use.total.dedicated },
+    { maximum: familyLimit(quota, family), used: used.family },
+    { maximum: quota.totalDedicated, used: used.total },
   ];
   const id = workspaceResourceId(subscription.subscriptionId, at.resourceGroup, at.workspace);
   const own = workspaceLimit(quota, id, family);
   if (own !== undefined) {
-    const inWorkspace = coresInUse(
-      subscription,
-      at.region,
-      (record) => record.workspace === at.workspace && record.resourceGroup === at.resourceGroup,
-    );
-    limits.push({ maximum: own, used: inWorkspace.byFamily.dedicated.get(family) ?? 0 });
+    limits.push({ maximum: own, used: used.familyInWorkspace });
   }
   return limits;
+}
+
+/** Only the sums that one claim needs: this is asked at each scale-up, over all computes. */
+function usedBy(
+  subscription: SubscriptionState,
+  at: CoreClaimant,
+  pool: CorePool,
+  family: string,
+): { total: number; family: number; familyInWorkspace: number } {
+  const used = { total: 0, family: 0, familyInWorkspace: 0 };
+  for (const record of subscription.computes) {
+    const held = record.region === at.region ? heldCores(record) : undefined;
+    if (held?.pool !== pool) {
+      continue;
+    }
+    used.total += held.cores;
+    if (held.family === family) {
+      used.family += held.cores;
+      const isNeighbour =
+        record.workspace === at.workspace && record.resourceGroup === at.resourceGroup;
+      used.familyInWorkspace += isNeighbour ? held.cores : 0;
+    }
+  }
+  return used;
 }
 
 export interface CoreRoom {

@@ -12,8 +12,8 @@ export interface HeldCores {
 }
 
 /** A node that was pre-empted has given its cores back. */
-function holdsCores(node: NodeRecord): boolean {
-  return node.state !== 'preempted';
+function nodesHolding(nodes: readonly NodeRecord[]): number {
+  return nodes.reduce((count, { state }) => (state === 'preempted' ? count : count + 1), 0);
 }
 
 /**
@@ -31,7 +31,7 @@ export function heldCores(record: ComputeRecord): HeldCores | undefined {
     return undefined;
   }
   if (isCluster(record)) {
-    return { ...poolOf(record, size), cores: record.nodes.filter(holdsCores).length * size.vCPUs };
+    return { ...poolOf(record, size), cores: nodesHolding(record.nodes) * size.vCPUs };
   }
   const refused = record.state === 'CreateFailed' || record.change?.failure != null;
   return { pool: 'dedicated', family: size.family, cores: refused ? 0 : size.vCPUs };

@@ -1,0 +1,110 @@
+import type { WorkspaceRecord } from '../core/state';
+import type { Person } from '../entra/people';
+import type {
+  AttachedRecord,
+  ClusterRecord,
+  InstanceRecord,
+  InstanceState,
+} from '../sim/compute-record';
+import type { JsonObject } from '../sim/json';
+import type { ErrorDetail } from '../sim/operation-record';
+import { newAttached, newCluster, newInstance } from '../sim/new-compute';
+import { MINUTE, refOf } from './world';
+
+interface Common {
+  name: string;
+  createdBy: Person;
+  createdOnMs: number;
+  description?: string;
+  tags?: Record<string, string>;
+}
+
+export interface SeededCluster extends Common {
+  vmSize: string;
+  vmPriority?: ClusterRecord['vmPriority'];
+  min?: number;
+  max: number;
+  idleSeconds?: number;
+}
+
+/** Puts computes into a workspace, in its region. */
+export function computesOf(place: WorkspaceRecord) {
+  const placed = ({ name, createdBy, description, tags }: Common) => ({
+    name,
+    resourceGroup: place.resourceGroup,
+    workspace: place.name,
+    region: place.location,
+    location: place.location,
+    createdBy: refOf(createdBy),
+    outerSettings: description === undefined ? {} : { description },
+    tags: tags ?? {},
+  });
+
+  return {
+    cluster: (seeded: SeededCluster): ClusterRecord => {
+      const { vmSize, vmPriority = 'Dedicated', min = 0, max, idleSeconds = 120 } = seeded;
+      const scaleSettings = {
+        minNodeCount: min,
+        maxNodeCount: max,
+        nodeIdleTimeBeforeScaleDown: `PT${idleSeconds}S`,
+      };
+      const scale = { minNodeCount: min, maxNodeCount: max, idleMs: idleSeconds * 1000 };
+      const settings: JsonObject = { vmSize, vmPriority, scaleSettings };
+      const compute = { ...placed(seeded), settings, vmSize, vmPriority, scale };
+      return newCluster(compute, seeded.createdOnMs);
+    },
+    instance: (seeded: SeededInstance): InstanceRecord => {
+      const settings: JsonObject = { vmSize: seeded.vmSize };
+      if (seeded.assignedTo !== undefined) {
+        const { objectId, tenantId } = refOf(seeded.assignedTo);
+        settings['computeInstanceAuthorizationType'] = 'personal';
+        settings['personalComputeInstanceSettings'] = { assignedUser: { objectId, tenantId } };
+      }
+      const record = newInstance(
+        { ...placed(seeded), settings, vmSize: seeded.vmSize },
+        seeded.createdOnMs,
+      );
+      return inState(record, seeded);
+    },
+    attached: (seeded: SeededAttached): AttachedRecord => {
+      const { computeType, resourceId, settings = {}, secrets = {} } = seeded;
+      const compute = placed(seeded);
+      const outerSettings = { ...compute.outerSettings, ...(resourceId && { resourceId }) };
+      return newAttached(
+        { ...compute, outerSettings, settings, computeType, secrets },
+        seeded.createdOnMs,
+      );
+    },
+  };
+}
+
+export interface SeededInstance extends Common {
+  vmSize: string;
+  state?: InstanceState;
+  assignedTo?: Person;
+  /** Why it is in a failed state. */
+  error?: ErrorDetail;
+}
+
+export interface SeededAttached extends Common {
+  computeType: string;
+  resourceId?: string;
+  settings?: JsonObject;
+  secrets?: JsonObject;
+}
+
+function inState(record: InstanceRecord, { state = 'Running', error }: SeededInstance) {
+  record.state = state;
+  record.hasRun = state !== 'CreateFailed';
+  record.errors = error === undefined ? [] : [error];
+  if (state === 'CreateFailed') {
+    record.provisioningState = 'Failed';
+    record.provisioningErrors = record.errors;
+    record.lastOperation.operationStatus = 'CreateFailed';
+  }
+  if (state === 'Stopped') {
+    const operationTimeMs = record.createdOnMs + 45 * MINUTE;
+    record.lastOperation = { ...record.lastOperation, operationName: 'Stop', operationTimeMs };
+  }
+  return record;
+}

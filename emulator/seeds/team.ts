@@ -1,0 +1,165 @@
+import { avery, dana, mika, priya, sam } from '../entra/people';
+import type { WorkspaceRecord } from '../core/state';
+import type { ComputeRecord } from '../sim/compute-record';
+import { defaultRegionQuota } from '../sim/region-quota';
+import { attachedExamples } from './attached-examples';
+import { computesOf } from './computes';
+import { placeNodes } from './place-nodes';
+import { DAY, HOUR, resourceGroup, workspace, type SeedOptions, type World } from './world';
+
+const GROUP = 'rg-ml-research';
+
+/** A small team on an ordinary day. */
+export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
+  const common = { resourceGroup: GROUP, location: 'eastus', createdBy: avery };
+  const forecasting = workspace({
+    ...common,
+    name: 'demand-forecasting',
+    friendlyName: 'Demand forecasting',
+    description: 'Sales and stock forecasts',
+    createdOnMs: now - 210 * DAY,
+  });
+  const vision = workspace({
+    ...common,
+    name: 'vision-lab',
+    friendlyName: 'Vision lab',
+    description: 'Shelf images',
+    createdOnMs: now - 90 * DAY,
+  });
+  return {
+    resourceGroups: [resourceGroup(GROUP, 'eastus')],
+    workspaces: [forecasting, vision],
+    computes: [
+      ...forecastingClusters(forecasting, now, randomSeed),
+      ...forecastingInstances(forecasting, now),
+      ...attachedExamples(forecasting, subscriptionId, now),
+      ...visionComputes(vision, now, randomSeed),
+    ],
+    quotas: [
+      {
+        ...defaultRegionQuota('eastus'),
+        totalDedicated: 200,
+        totalLowPriority: 64,
+        defaultFamilyLimit: 24,
+        familyLimits: {
+          standardDSv2Family: 80,
+          standardDSv3Family: 48,
+          standardESv3Family: 48,
+          'Standard NCASv3_T4 Family': 32,
+          standardNDSH100v5Family: 0,
+          'standard NDAMSv4_A100Family': 0,
+        },
+      },
+    ],
+  };
+}
+
+function forecastingClusters(place: WorkspaceRecord, now: number, randomSeed: number) {
+  const { cluster } = computesOf(place);
+  const shared = cluster({
+    name: 'cpu-shared',
+    vmSize: 'Standard_DS3_v2',
+    min: 1,
+    max: 6,
+    createdBy: avery,
+    createdOnMs: now - 180 * DAY,
+    description: 'Small jobs of everyone',
+    tags: { costCenter: '4711' },
+  });
+  const training = cluster({
+    name: 'cpu-train',
+    vmSize: 'Standard_D8s_v3',
+    max: 4,
+    idleSeconds: 600,
+    createdBy: dana,
+    createdOnMs: now - 40 * DAY,
+  });
+  const gpu = cluster({
+    name: 'gpu-lowpri',
+    vmSize: 'Standard_NC4as_T4_v3',
+    vmPriority: 'LowPriority',
+    max: 8,
+    idleSeconds: 300,
+    createdBy: priya,
+    createdOnMs: now - 21 * DAY,
+  });
+  const nightly = cluster({
+    name: 'feature-build-nightly-eu',
+    vmSize: 'Standard_E8s_v3',
+    max: 3,
+    createdBy: priya,
+    createdOnMs: now - 12 * DAY,
+  });
+  return [
+    placeNodes(shared, { idle: 1 }, { now, randomSeed, by: avery }),
+    placeNodes(training, { running: 2, idle: 1 }, { now, randomSeed, by: dana }),
+    placeNodes(gpu, { running: 2 }, { now, randomSeed, by: priya }),
+    nightly,
+  ];
+}
+
+function forecastingInstances(place: WorkspaceRecord, now: number): ComputeRecord[] {
+  const { instance } = computesOf(place);
+  return [
+    instance({
+      name: 'dana-notebooks',
+      vmSize: 'Standard_DS3_v2',
+      createdBy: dana,
+      createdOnMs: now - 35 * DAY,
+    }),
+    instance({
+      name: 'dana-experiments',
+      vmSize: 'Standard_NC4as_T4_v3',
+      state: 'Stopped',
+      createdBy: dana,
+      createdOnMs: now - 9 * DAY,
+    }),
+    instance({
+      name: 'mika-dev',
+      vmSize: 'Standard_DS2_v2',
+      state: 'Stopped',
+      createdBy: mika,
+      createdOnMs: now - 60 * DAY,
+    }),
+    instance({
+      name: 'sam-course',
+      vmSize: 'Standard_DS2_v2',
+      createdBy: avery,
+      assignedTo: sam,
+      createdOnMs: now - 2 * DAY,
+    }),
+    instance({
+      name: 'priya-pipelines',
+      vmSize: 'Standard_E4s_v3',
+      state: 'CreateFailed',
+      createdBy: priya,
+      createdOnMs: now - 5 * HOUR,
+      error: {
+        code: 'ClusterCoreQuotaReached',
+        message:
+          'Operation results in exceeding quota limits of Core. Maximum allowed: 48, ' +
+          'Current in use: 46, Additional requested: 4.',
+      },
+    }),
+  ];
+}
+
+function visionComputes(place: WorkspaceRecord, now: number, randomSeed: number) {
+  const { cluster, instance } = computesOf(place);
+  const training = cluster({
+    name: 'shelf-train',
+    vmSize: 'Standard_DS4_v2',
+    max: 4,
+    createdBy: mika,
+    createdOnMs: now - 30 * DAY,
+  });
+  return [
+    placeNodes(training, { running: 1 }, { now, randomSeed, by: mika }),
+    instance({
+      name: 'mika-labelling',
+      vmSize: 'Standard_DS11_v2',
+      createdBy: mika,
+      createdOnMs: now - 28 * DAY,
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import { isRestError, type PipelineResponse } from '@azure/core-rest-pipeline';
+import { ArmFailure } from './arm-failure';
+import { isJsonObject } from './json';
+import { parseRetryAfter } from './retry-after';
+
+/** The failure that an answer with an unwanted status stands for. */
+export function failureOfAnswer(response: PipelineResponse): ArmFailure {
+  const { status, headers } = response;
+  const requestId = headers.get('x-ms-request-id');
+  if (status < 400) {
+    return nonsense(response, status < 300 ? 'The answer is not JSON' : `A redirect (${status})`);
+  }
+  const retryAfterSeconds = parseRetryAfter(headers.get('retry-after'));
+  const challenge = headers.get('www-authenticate');
+  return new ArmFailure({
+    kind: 'answered',
+    status,
+    ...codeAndMessage(response),
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(challenge !== undefined && { challenge }),
+  });
+}
+
+export function nonsense(response: PipelineResponse, reason: string): ArmFailure {
+  const requestId = response.headers.get('x-ms-request-id');
+  return new ArmFailure({
+    kind: 'nonsense',
+    status: response.status,
+    reason,
+    ...(requestId !== undefined && { requestId }),
+  });
+}
+
+/** What the pipeline threw, as a failure of ours. */
+export function failureOfError(error: unknown): ArmFailure {
+  if (error instanceof ArmFailure) return error;
+  if (isRestError(error) && error.response) return failureOfAnswer(error.response);
+  const reason = isRestError(error) && error.code ? error.code : 'The call timed out';
+  return new ArmFailure({ kind: 'unreachable', reason }, { cause: error });
+}
+
+/** Gateways in front of ARM may answer an error status without ARM's body. */
+function codeAndMessage({ status, bodyAsText }: PipelineResponse) {
+  const body = parsed(bodyAsText);
+  const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : {};
+  return {
+    code: typeof error.code === 'string' ? error.code : `HTTP ${status}`,
+    message:
+      typeof error.message === 'string' ? error.message : 'The service gave no reason for this.',
+  };
+}
+
+function parsed(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

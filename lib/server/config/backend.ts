@@ -1,0 +1,79 @@
+import type { PublicConfig } from '../../contract/public-config';
+import { clouds, type Cloud, type CloudName } from './clouds';
+
+/** Where ARM is, whose tokens are believed, and where people sign in. */
+export interface Backend {
+  arm: { endpoint: string };
+  auth: {
+    tenantId: string;
+    clientId: string;
+    issuers: string[];
+    audiences: string[];
+    keysUrl: string;
+  };
+  /** Where `/emulator/*` is forwarded to, if there is an emulator. */
+  emulatorOrigin?: string;
+  publicConfig: Omit<PublicConfig, 'nameProfile'>;
+}
+
+/** The emulator's only tenant and its app registration. */
+export const emulatorTenantId = 'c0ffee00-0000-4000-8000-00000000c0de';
+export const emulatorClientId = '00000000-0000-4000-8000-00000000c11e';
+
+export function azureBackend(cloudName: CloudName, tenantId: string, clientId: string): Backend {
+  const cloud: Cloud = clouds[cloudName];
+  const { armEndpoint, armAlias, authority, v1Issuer, portalUrl, label } = cloud;
+  return {
+    arm: { endpoint: armEndpoint },
+    auth: {
+      tenantId,
+      clientId,
+      issuers: [`${v1Issuer}/${tenantId}/`, `${authority}/${tenantId}/v2.0`],
+      audiences: [armEndpoint, armAlias].flatMap((audience) => [audience, `${audience}/`]),
+      keysUrl: `${authority}/${tenantId}/discovery/v2.0/keys`,
+    },
+    publicConfig: {
+      clientId,
+      authority: `${authority}/${tenantId}`,
+      armScope: `${armEndpoint}/user_impersonation`,
+      portalUrl,
+      ...(label !== undefined && { backendLabel: label }),
+    },
+  };
+}
+
+/**
+ * The emulator signs in and answers as the public cloud does. Its issuers are fixed names, so that a
+ * token is good however the emulator was reached; the browser reaches it through this app.
+ */
+export function emulatorBackend(port: number): Backend {
+  const origin = `http://127.0.0.1:${port}`;
+  const authority = `https://login.emulator.localhost/${emulatorTenantId}`;
+  const entra = `/emulator/entra/${emulatorTenantId}`;
+  const audience = clouds.AzureCloud.armEndpoint;
+  return {
+    arm: { endpoint: origin },
+    auth: {
+      tenantId: emulatorTenantId,
+      clientId: emulatorClientId,
+      issuers: [`https://sts.emulator.localhost/${emulatorTenantId}/`],
+      audiences: [audience, `${audience}/`],
+      keysUrl: `${origin}/entra/${emulatorTenantId}/discovery/v2.0/keys`,
+    },
+    emulatorOrigin: origin,
+    publicConfig: {
+      clientId: emulatorClientId,
+      authority,
+      authorityEndpoints: {
+        issuer: `${authority}/v2.0`,
+        authorize: `${entra}/oauth2/v2.0/authorize`,
+        token: `${entra}/oauth2/v2.0/token`,
+        endSession: `${entra}/oauth2/v2.0/logout`,
+        keys: `${entra}/discovery/v2.0/keys`,
+      },
+      armScope: `${audience}/user_impersonation`,
+      portalUrl: clouds.AzureCloud.portalUrl,
+      backendLabel: 'Emulator',
+    },
+  };
+}

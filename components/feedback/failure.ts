@@ -3,8 +3,8 @@ import { ApiError } from '@/lib/browser/api-error';
 /** What a person needs to know of a failure, or to quote in a support request. */
 export interface Failure {
   message: string;
-  code?: string;
-  requestId?: string;
+  code?: string | undefined;
+  requestId?: string | undefined;
   /** Seconds that the service asked to wait. */
   retryAfterSeconds?: number;
 }

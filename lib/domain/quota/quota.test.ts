@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyKey, leftOf, quotaLeft, type Quota } from './quota';
+import { familyKey, leftOf, quotaLeft, quotaLimit, type Quota } from './quota';
 
 describe('spellings of one family', () => {
   test.each([
@@ -45,5 +45,11 @@ describe('what is left', () => {
 
   test('over the limit is none left, not less than none', () => {
     expect(leftOf({ name: 'x', used: 30, limit: 24 })).toBe(0);
+  });
+
+  test('the limit is what would be left, were nothing in use', () => {
+    const family = 'standardDSv2Family';
+    expect(quotaLimit(quota, { family }, 'Dedicated').vCPUs).toBe(24);
+    expect(quotaLimit(quota, { family }, 'LowPriority').vCPUs).toBe(50);
   });
 });

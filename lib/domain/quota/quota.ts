@@ -51,6 +51,23 @@ export function quotaLeft(
   size: Pick<VmSize, 'family'>,
   priority: VmPriority,
 ): QuotaLeft {
+  return tightest(linesOf(quota, size, priority));
+}
+
+/** The most that a size could ever take, were nothing else in use. */
+export function quotaLimit(
+  quota: Quota,
+  size: Pick<VmSize, 'family'>,
+  priority: VmPriority,
+): QuotaLeft {
+  return tightest(linesOf(quota, size, priority).map((line) => ({ ...line, used: 0 })));
+}
+
+function linesOf(
+  quota: Quota,
+  size: Pick<VmSize, 'family'>,
+  priority: VmPriority,
+): readonly QuotaLine[] {
   const lines =
     priority === 'LowPriority'
       ? [quota.totalLowPriority]
@@ -58,8 +75,10 @@ export function quotaLeft(
           quota.families.find(({ name }) => familyKey(name) === familyKey(size.family)),
           quota.totalDedicated,
         ];
-  return lines
-    .filter((line) => line !== undefined)
+  return lines.filter((line) => line !== undefined);
+}
+
+const tightest = (lines: readonly QuotaLine[]): QuotaLeft =>
+  lines
     .map((line): QuotaLeft => ({ vCPUs: leftOf(line), line }))
     .reduce((a, b) => (b.vCPUs < a.vCPUs ? b : a), { vCPUs: Number.POSITIVE_INFINITY });
-}

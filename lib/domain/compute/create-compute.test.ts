@@ -24,6 +24,11 @@ describe('accepted', () => {
 describe('refused, at its field', () => {
   test.each<[string, object, string]>([
     ['min above max', withScale({ minNodes: 5 }), 'scale.minNodes'],
+    [
+      'min above max beside another slip',
+      withScale({ minNodes: 5, idleSeconds: -1 }),
+      'scale.minNodes',
+    ],
     ['no nodes at all', withScale({ maxNodes: 0 }), 'scale.maxNodes'],
     ['half a node', withScale({ maxNodes: 1.5 }), 'scale.maxNodes'],
     ['less than no time', withScale({ idleSeconds: -1 }), 'scale.idleSeconds'],

@@ -13,10 +13,13 @@ const nodeCount = z
   // The largest cluster that the service documents, without inter-node communication.
   .max(65_000, 'At most 65,000 nodes');
 
-export const scaleSchema = z
-  .object({
-    minNodes: nodeCount,
-    maxNodes: nodeCount.min(1, 'At least 1 node'),
+const nodeRange = z.object({
+  minNodes: nodeCount,
+  maxNodes: nodeCount.min(1, 'At least 1 node'),
+});
+
+export const scaleSchema = nodeRange
+  .extend({
     /** Seconds; the service takes an ISO-8601 duration and has no published limit but being one. */
     idleSeconds: z
       .int('A whole number of seconds')
@@ -26,6 +29,8 @@ export const scaleSchema = z
   .refine(({ minNodes, maxNodes }) => minNodes <= maxNodes, {
     path: ['minNodes'],
     message: 'Minimum must not be above the maximum',
+    // A slip in the idle time must not hide this one.
+    when: ({ value }) => nodeRange.safeParse(value).success,
   });
 export type Scale = z.infer<typeof scaleSchema>;
 

@@ -1,0 +1,63 @@
+import { quotaLeft, type Quota } from '../../quota/quota';
+import type { VmSize } from '../../vm-size/vm-size';
+import { nodesBeforeSupportRequest } from '../create-compute';
+import type { CreateField, CreateForm } from './create-form';
+import { scaleEstimate, type AtNodes } from './scale-estimate';
+
+export interface ScaleWarning {
+  field: CreateField;
+  text: string;
+}
+
+/** What is allowed but may not be meant. */
+export function scaleWarnings(
+  form: Pick<CreateForm, 'scale' | 'vmPriority'>,
+  size: VmSize,
+  quota: Quota | undefined,
+): readonly ScaleWarning[] {
+  const { min, max } = scaleEstimate(form, size);
+  return [
+    ...(min && min.nodes > 0 ? [alwaysBilled(min)] : []),
+    ...(max && max.nodes > nodesBeforeSupportRequest ? [supportRequest] : []),
+    ...(quota ? quotaWarnings(min, max, size, quotaLeft(quota, size, form.vmPriority)) : []),
+  ];
+}
+
+const alwaysBilled = ({ nodes }: AtNodes): ScaleWarning => ({
+  field: 'scale.minNodes',
+  text: `${nodes === 1 ? '1 node is' : `${nodes} nodes are`} billed at all times, also when no job runs. With a minimum of 0 the cluster costs nothing while it is idle.`,
+});
+
+const supportRequest: ScaleWarning = {
+  field: 'scale.maxNodes',
+  text: `A cluster grows to ${nodesBeforeSupportRequest} nodes; for more, Azure support has to raise the limit first.`,
+};
+
+function quotaWarnings(
+  min: AtNodes | undefined,
+  max: AtNodes | undefined,
+  size: VmSize,
+  left: ReturnType<typeof quotaLeft>,
+): ScaleWarning[] {
+  const reachable = Math.floor(left.vCPUs / size.vCPUs);
+  const why = `only ${left.vCPUs} vCPUs are left${left.line ? ` in ${left.line.name}` : ''}`;
+  if (min && min.vCPUs > left.vCPUs) {
+    return [
+      {
+        field: 'scale.minNodes',
+        text: `The minimum takes ${min.vCPUs} vCPUs and ${why}: ${nodesText(reachable)} can start now, the rest when quota is freed.`,
+      },
+    ];
+  }
+  if (max && max.vCPUs > left.vCPUs) {
+    return [
+      {
+        field: 'scale.maxNodes',
+        text: `The maximum takes ${max.vCPUs} vCPUs and ${why}: the cluster grows to ${nodesText(reachable)} until quota is freed.`,
+      },
+    ];
+  }
+  return [];
+}
+
+const nodesText = (nodes: number): string => (nodes === 1 ? '1 node' : `${nodes} nodes`);

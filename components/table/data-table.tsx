@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, type ChangeEvent } from 'react';
+import { shownColumns, type DataColumn, type TableSort } from './data-column';
+import { HeaderRow } from './header-row';
+import { LoadingBody } from './loading-body';
+import { tableSizes } from './table-sizes';
+import { useTableModel, type RowSelection } from './use-table-model';
+import { useTableStyles } from './use-table-styles';
+import { VirtualBody } from './virtual-body';
+
+export interface TableSelection {
+  selected: RowSelection;
+  onChange: (selected: RowSelection) => void;
+}
+
+export interface DataTableProps<Row> {
+  /** What the table holds, for who cannot see it. */
+  label: string;
+  columns: readonly DataColumn<Row>[];
+  hiddenColumns: readonly string[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** What a row is called. */
+  rowLabel: (row: Row) => string;
+  sort: TableSort;
+  onSortChange: (sort: TableSort) => void;
+  /** Absent where nothing can be selected. */
+  selection?: TableSelection | undefined;
+  isLoading?: boolean;
+}
+
+const none: RowSelection = {};
+const ignore = () => undefined;
+
+/**
+ * A real table, of which only the rows in sight are drawn. It scrolls in its own region, so that
+ * the page never does sideways; the header and the name of a row stay in sight.
+ */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { label, columns, hiddenColumns, rows, rowId, rowLabel, sort, onSortChange } = props;
+  const { selection, isLoading = false } = props;
+  const styles = useTableStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => shownColumns(columns, hiddenColumns), [columns, hiddenColumns]);
+  const model = useTableModel({
+    columns,
+    rows,
+    rowId,
+    sort,
+    selection: selection?.selected ?? none,
+    onSelectionChange: selection?.onChange ?? ignore,
+  });
+  // Stable, so that a change of the selection draws only the rows that it concerns.
+  const latest = useRef(model);
+  useEffect(() => {
+    latest.current = model;
+  });
+  const onToggle = useCallback((id: string, event: ChangeEvent<HTMLInputElement>) => {
+    latest.current.getRow(id).getToggleSelectedHandler()(event);
+  }, []);
+
+  const widths = [...(selection ? [tableSizes.checkbox] : []), ...shown.map(({ width }) => width)];
+  return (
+    <section ref={scroller} className={styles.region} aria-label={label}>
+      <table
+        className={styles.table}
+        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-busy={isLoading}
+      >
+        <colgroup>
+          {selection && <col style={{ width: tableSizes.checkbox }} />}
+          {shown.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <HeaderRow
+            columns={shown}
+            sort={sort}
+            onSortChange={onSortChange}
+            selectAll={
+              selection && {
+                checked: model.getIsAllRowsSelected() || (model.getIsSomeRowsSelected() && 'mixed'),
+                onToggle: (checked) => model.toggleAllRowsSelected(checked),
+              }
+            }
+          />
+        </thead>
+        {isLoading ? (
+          <LoadingBody columnIds={widths.map((_, index) => String(index))} />
+        ) : (
+          <VirtualBody
+            rows={model.getRowModel().rows}
+            columns={shown}
+            rowLabel={rowLabel}
+            isSelected={(id) => selection?.selected[id] === true}
+            onToggle={selection && onToggle}
+            scroller={scroller}
+          />
+        )}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useEffect, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { rowTarget } from './row-target';
+
+interface Wanted {
+  index: number;
+  cell: number;
+}
+
+export interface FocusedRowOptions {
+  count: number;
+  /** Scrolls a row into sight. */
+  reveal: (index: number) => void;
+  /** The row that has the focus has to be drawn even when it is scrolled out of sight. */
+  onFocusedChange: (index: number | undefined) => void;
+}
+
+const focusable = 'a[href], button, input';
+
+/**
+ * Moves the focus from row to row within a column: arrow up and down, Home and End. Tab goes
+ * through the controls of a row as anywhere. Gives what the table's body needs for it.
+ */
+export function useFocusedRow({ count, reveal, onFocusedChange }: FocusedRowOptions) {
+  const [wanted, setWanted] = useState<Wanted>();
+  const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
+
+  useEffect(() => {
+    const row = wanted && body?.querySelector(`tr[data-index="${wanted.index}"]`);
+    const cell = row?.children.item(wanted?.cell ?? 0);
+    const control =
+      cell?.querySelector<HTMLElement>(focusable) ?? row?.querySelector<HTMLElement>(focusable);
+    control?.focus({ preventScroll: true });
+  }, [wanted, body]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
+    const place = placeOf(event);
+    if (!place || event.defaultPrevented || opensMenu(event.target)) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      place.row.querySelector('a')?.click();
+      return;
+    }
+    const index = rowTarget(event.key, place.index, count);
+    if (index === undefined) return;
+    event.preventDefault();
+    reveal(index);
+    onFocusedChange(index);
+    setWanted({ index, cell: place.cell });
+  };
+
+  return {
+    ref: setBody,
+    onKeyDown,
+    onFocus: (event: FocusEvent<HTMLTableSectionElement>) => onFocusedChange(placeOf(event)?.index),
+    onBlur: () => onFocusedChange(undefined),
+  };
+}
+
+/** Such a button uses the arrows itself. */
+const opensMenu = (target: EventTarget) =>
+  target instanceof HTMLElement && target.ariaHasPopup === 'menu';
+
+// Events of a menu that a row opened arrive here too, though it is drawn elsewhere.
+function placeOf({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLElement }) {
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return undefined;
+  const row = target.closest('tr');
+  const cell = target.closest<HTMLTableCellElement>('td, th');
+  if (!row || !cell) return undefined;
+  return { row, index: Number(row.dataset['index']), cell: cell.cellIndex };
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useCallback, useState, type ChangeEvent, type RefObject } from 'react';
+import { BodyRow } from './body-row';
+import type { DataColumn } from './data-column';
+import { GapRow } from './gap-row';
+import { tableSizes } from './table-sizes';
+import { useFocusedRow } from './use-focused-row';
+import { withGaps } from './with-gaps';
+
+interface ModelRow<Row> {
+  id: string;
+  original: Row;
+}
+
+export interface VirtualBodyProps<Row> {
+  rows: readonly ModelRow<Row>[];
+  columns: readonly DataColumn<Row>[];
+  rowLabel: (row: Row) => string;
+  isSelected: (id: string) => boolean;
+  onToggle: ((id: string, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
+  scroller: RefObject<HTMLDivElement | null>;
+}
+
+/** Draws the rows in sight, a few around them, and the one that has the focus. */
+export function VirtualBody<Row>(props: VirtualBodyProps<Row>) {
+  const { rows, columns, rowLabel, isSelected, onToggle, scroller } = props;
+  const [focused, setFocused] = useState<number>();
+
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => tableSizes.row,
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    overscan: 8,
+    scrollMargin: tableSizes.header,
+    scrollPaddingStart: tableSizes.header,
+    // A guess at the height, so that the first paint has rows already.
+    initialRect: { width: 0, height: 800 },
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), focused, range.count),
+  });
+  const bodyProps = useFocusedRow({
+    count: rows.length,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    onFocusedChange: setFocused,
+  });
+
+  const { spaced, gapAfter } = withGaps(
+    virtualizer.getVirtualItems(),
+    tableSizes.header,
+    virtualizer.getTotalSize() + tableSizes.header,
+  );
+  const columnCount = columns.length + (onToggle ? 1 : 0);
+  return (
+    <tbody {...bodyProps}>
+      {spaced.map(({ item, gapBefore }) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          <Fragment key={row.id}>
+            <GapRow height={gapBefore} columns={columnCount} />
+            <BodyRow
+              row={row.original}
+              id={row.id}
+              index={item.index}
+              columns={columns}
+              label={rowLabel(row.original)}
+              isSelected={isSelected(row.id)}
+              onToggle={onToggle}
+              measure={virtualizer.measureElement}
+            />
+          </Fragment>
+        );
+      })}
+      <GapRow height={gapAfter} columns={columnCount} />
+    </tbody>
+  );
+}
+
+function withIndex(indexes: number[], index: number | undefined, count: number): number[] {
+  if (index === undefined || index >= count || indexes.includes(index)) return indexes;
+  return [...indexes, index].toSorted((a, b) => a - b);
+}

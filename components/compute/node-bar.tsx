@@ -1,11 +1,13 @@
 'use client';
 
 import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NodeCounts } from '@/lib/domain/compute/node-counts';
 import { nodeSegments, nodeSummary } from './node-segments';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'flex',
     gap: tokens.strokeWidthThick,
     width: '100%',
@@ -35,9 +37,11 @@ const useStyles = makeStyles({
 export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: number }) {
   const styles = useStyles();
   const segments = nodeSegments(nodes, maxNodes);
+  const summary = nodeSummary(segments, maxNodes);
   return (
-    <Tooltip content={nodeSummary(segments, maxNodes)} relationship="label">
-      <div role="img" className={styles.root}>
+    <Tooltip content={summary} relationship="inaccessible">
+      <div className={styles.root}>
+        <VisuallyHidden>{summary}</VisuallyHidden>
         {segments.map(({ state, count }) => (
           <span
             key={state}

@@ -20,6 +20,7 @@ import {
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

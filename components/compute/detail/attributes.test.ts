@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Compute } from '@/lib/domain/compute/compute';
+import { attributesOf } from './attributes';
+import { durationText } from './duration-text';
+import { identityText } from './identity-text';
+
+const base = { name: 'c', location: 'eastus2', provisioningState: 'Succeeded' };
+const cluster: Compute = {
+  ...base,
+  kind: 'cluster',
+  computeType: 'AmlCompute',
+  vmSize: 'STANDARD_NC6',
+  vmPriority: 'Dedicated',
+  minNodes: 0,
+  maxNodes: 1,
+  currentNodes: 0,
+  targetNodes: 1,
+  nodes: {},
+};
+const instance: Compute = {
+  ...base,
+  kind: 'instance',
+  computeType: 'ComputeInstance',
+  vmSize: 'STANDARD_NC6',
+  state: 'Running',
+};
+const attached: Compute = { ...base, kind: 'attached', computeType: 'Quantum' };
+
+const armOf = (properties: unknown, rest: object = {}) => ({
+  ...rest,
+  properties: { properties },
+});
+
+describe('a cluster', () => {
+  test('shows what ARM has of it, and nothing for what it has not', () => {
+    const arm = armOf(
+      {
+        osType: 'Windows',
+        virtualMachineImage: null,
+        isolatedNetwork: false,
+        subnet: { id: 'test-subnet-resource-id' },
+        remoteLoginPortPublicAccess: 'NotSpecified',
+        userAccountCredentials: { adminUserName: 'dana' },
+        enableNodePublicIp: true,
+      },
+      { systemData: { createdBy: 'dana@contoso.com' } },
+    );
+    expect(attributesOf({ compute: cluster, arm })).toEqual([
+      { label: 'Operating system', value: 'Windows' },
+      { label: 'SSH from public networks', value: 'Not specified' },
+      { label: 'SSH user name', value: 'dana' },
+      { label: 'Subnet', value: 'test-subnet-resource-id' },
+      { label: 'Public IP for nodes', value: 'Yes' },
+      { label: 'Isolated network', value: 'No' },
+      { label: 'Created by', value: 'dana@contoso.com' },
+    ]);
+  });
+
+  test('local authentication reads the right way round', () => {
+    const arm = { properties: { disableLocalAuth: true } };
+    expect(attributesOf({ compute: cluster, arm })).toEqual([
+      { label: 'Local authentication', value: 'Disabled' },
+    ]);
+  });
+});
+
+describe('an instance', () => {
+  test.each([
+    [{ currentImageVersion: '22.06.14', isLatestOsImageVersion: true }, '22.06.14 (latest)'],
+    [
+      {
+        currentImageVersion: '22.06.14',
+        latestImageVersion: '22.07.22',
+        isLatestOsImageVersion: false,
+      },
+      '22.06.14 (22.07.22 is available)',
+    ],
+    [{ currentImageVersion: '22.06.14' }, '22.06.14'],
+  ])('image %j reads %j', (osImageMetadata, value) => {
+    expect(attributesOf({ compute: instance, arm: armOf({ osImageMetadata }) })).toEqual([
+      { label: 'Image version', value },
+    ]);
+  });
+
+  test('idle shutdown is told in words', () => {
+    const arm = armOf({ idleTimeBeforeShutdown: 'PT90M' });
+    expect(attributesOf({ compute: instance, arm })).toEqual([
+      { label: 'Idle shutdown', value: 'After 1 hour 30 minutes' },
+    ]);
+  });
+});
+
+test('a type that nobody knows shows its plain values as they come', () => {
+  const arm = armOf({ qubitCount: 12, workspaceUrl: 'https://q', secret: null, nested: { a: 1 } });
+  expect(attributesOf({ compute: attached, arm })).toEqual([
+    { label: 'Qubit count', value: '12' },
+    { label: 'Workspace url', value: 'https://q' },
+  ]);
+});
+
+test.each([
+  ['PT120S', '2 minutes'],
+  ['PT15M', '15 minutes'],
+  ['P3D', '3 days'],
+  ['P1DT2H', '1 day 2 hours'],
+  ['P1M', 'P1M'],
+  ['soon', 'soon'],
+])('duration %s reads %j', (value, text) => {
+  expect(durationText(value)).toBe(text);
+});
+
+test.each([
+  [undefined, undefined],
+  [{ type: 'None' }, 'None'],
+  [{ type: 'SystemAssigned', principalId: 'p1' }, 'System-assigned (principal p1)'],
+  [
+    { type: 'UserAssigned', userAssignedIdentities: { '/subscriptions/s/x/id-a': {}, id: {} } },
+    'User-assigned: id-a, id',
+  ],
+  [{ type: 'SystemAssigned,UserAssigned' }, 'SystemAssigned,UserAssigned'],
+])('identity %j reads %j', (identity, text) => {
+  expect(identityText(identity)).toBe(text);
+});

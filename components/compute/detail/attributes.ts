@@ -1,0 +1,106 @@
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import { stateLabel } from '@/lib/domain/compute/compute-state';
+import { isRecord, textAt, textOf, valueAt } from './arm-value';
+import { durationText } from './duration-text';
+import { identityText } from './identity-text';
+
+/** A line of the details page that ARM's JSON has beyond what the list knows. */
+export interface Attribute {
+  label: string;
+  value: string;
+}
+
+type Arm = ComputeDetails['arm'];
+
+interface AttributeReader {
+  label: string;
+  read: (arm: Arm) => string | undefined;
+}
+
+const at = (label: string, path: string, word = (text: string) => text): AttributeReader => ({
+  label,
+  read: (arm) => {
+    const text = textAt(arm, path);
+    return text === undefined ? undefined : word(text);
+  },
+});
+
+/** ARM's flag says that something is off; a person asks whether it is on. */
+const off = (text: string) => (text === 'Yes' ? 'Disabled' : 'Enabled');
+const words = (text: string) => stateLabel(text);
+
+const inner = 'properties.properties';
+
+const shared: readonly AttributeReader[] = [
+  at('Created by', 'systemData.createdBy'),
+  at('Last modified by', 'systemData.lastModifiedBy'),
+  { label: 'Managed identity', read: (arm) => identityText(arm['identity']) },
+  at('Local authentication', 'properties.disableLocalAuth', off),
+];
+
+const cluster: readonly AttributeReader[] = [
+  at('Operating system', `${inner}.osType`),
+  at('Virtual machine image', `${inner}.virtualMachineImage.id`),
+  at('SSH from public networks', `${inner}.remoteLoginPortPublicAccess`, words),
+  at('SSH user name', `${inner}.userAccountCredentials.adminUserName`),
+  at('Subnet', `${inner}.subnet.id`),
+  at('Public IP for nodes', `${inner}.enableNodePublicIp`),
+  at('Isolated network', `${inner}.isolatedNetwork`),
+  ...shared,
+];
+
+const instance: readonly AttributeReader[] = [
+  { label: 'Image version', read: imageVersion },
+  at('Runtime version', `${inner}.versions.runtime`),
+  at('Idle shutdown', `${inner}.idleTimeBeforeShutdown`, (text) => `After ${durationText(text)}`),
+  at('Public IP address', `${inner}.connectivityEndpoints.publicIpAddress`),
+  at('Private IP address', `${inner}.connectivityEndpoints.privateIpAddress`),
+  at('SSH access', `${inner}.sshSettings.sshPublicAccess`),
+  at('SSH user name', `${inner}.sshSettings.adminUserName`),
+  at('SSH port', `${inner}.sshSettings.sshPort`),
+  at('Application sharing', `${inner}.applicationSharingPolicy`),
+  at('Authorisation', `${inner}.computeInstanceAuthorizationType`, words),
+  at('Single sign-on', `${inner}.enableSSO`),
+  at('Subnet', `${inner}.subnet.id`),
+  at('Public IP', `${inner}.enableNodePublicIp`),
+  ...shared,
+];
+
+/** What ARM tells of a compute; a line without a value is left out. */
+export function attributesOf({ compute, arm }: ComputeDetails): Attribute[] {
+  switch (compute.kind) {
+    case 'cluster':
+      return read(cluster, arm);
+    case 'instance':
+      return read(instance, arm);
+    case 'inference':
+    case 'attached':
+      return [...read(shared, arm), ...plainAttributes(valueAt(arm, inner))];
+  }
+}
+
+function read(readers: readonly AttributeReader[], arm: Arm): Attribute[] {
+  return readers.flatMap(({ label, read: readOne }) => {
+    const value = readOne(arm);
+    return value === undefined ? [] : [{ label, value }];
+  });
+}
+
+/** Types that this page does not know are shown as they come: each plain value on its line. */
+function plainAttributes(properties: unknown): Attribute[] {
+  if (!isRecord(properties)) return [];
+  return Object.entries(properties).flatMap(([key, property]) => {
+    const value = textOf(property);
+    return value === undefined ? [] : [{ label: stateLabel(key), value }];
+  });
+}
+
+function imageVersion(arm: Arm): string | undefined {
+  const metadata = `${inner}.osImageMetadata`;
+  const current = textAt(arm, `${metadata}.currentImageVersion`);
+  const latest = textAt(arm, `${metadata}.latestImageVersion`);
+  const isLatest = valueAt(arm, `${metadata}.isLatestOsImageVersion`);
+  if (!current) return undefined;
+  if (isLatest === true) return `${current} (latest)`;
+  return latest && latest !== current ? `${current} (${latest} is available)` : current;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { computeSchema } from '@/lib/domain/compute/compute';
+import { computeOf } from './compute';
+import aksCompute from './fixtures/aks-compute.json';
+import amlCompute from './fixtures/aml-compute.json';
+import computeInstance from './fixtures/compute-instance.json';
+
+describe('the published examples', () => {
+  test('a cluster', () => {
+    expect(computeSchema.parse(computeOf(amlCompute))).toMatchObject({
+      kind: 'cluster',
+      name: 'compute123',
+      location: 'eastus2',
+      computeType: 'AmlCompute',
+      provisioningState: 'Succeeded',
+      vmSize: 'STANDARD_NC6',
+      vmPriority: 'Dedicated',
+      minNodes: 0,
+      maxNodes: 1,
+      idleSeconds: 300,
+      allocationState: 'Resizing',
+      allocationStateSince: '2017-09-27T22:28:08.998Z',
+      currentNodes: 0,
+      targetNodes: 1,
+      nodes: {},
+    });
+  });
+
+  test('an instance', () => {
+    expect(computeSchema.parse(computeOf(computeInstance))).toMatchObject({
+      kind: 'instance',
+      vmSize: 'STANDARD_NC6',
+      state: 'Running',
+      applications: [{ name: 'Jupyter', url: 'https://compute123.eastus2.azureml.net/jupyter' }],
+      createdBy: { id: '00000000-0000-0000-0000-000000000000', name: 'foobar@microsoft.com' },
+      assignedTo: { id: '00000000-0000-0000-0000-000000000000' },
+    });
+  });
+
+  test('a Kubernetes service', () => {
+    expect(computeSchema.parse(computeOf(aksCompute))).toMatchObject({
+      kind: 'inference',
+      computeType: 'AKS',
+      resourceId: expect.stringContaining('Microsoft.ContainerService/managedClusters'),
+    });
+  });
+});
+
+const cluster = (inner: object, outer: object = {}) =>
+  computeOf({
+    name: 'c1',
+    location: 'eastus',
+    properties: {
+      computeType: 'AmlCompute',
+      provisioningState: 'Succeeded',
+      ...outer,
+      properties: inner,
+    },
+  });
+
+test('only the states that have nodes are told', () => {
+  const nodeStateCounts = { idleNodeCount: 2, runningNodeCount: 0, preemptedNodeCount: 1 };
+  expect(cluster({ nodeStateCounts })).toMatchObject({ nodes: { idle: 2, preempted: 1 } });
+  expect(cluster({ nodeStateCounts })).not.toHaveProperty('nodes.running');
+});
+
+test('a cluster in another region than its workspace names that region', () => {
+  expect(cluster({}, { computeLocation: 'westus2' }).location).toBe('westus2');
+});
+
+test('errors of provisioning and of the compute itself, wrapped or not', () => {
+  const problems = cluster(
+    { errors: [{ error: { code: 'ClusterQuotaReached', message: 'No room' } }] },
+    { provisioningErrors: [{ code: 'Flat', message: 'Said plainly' }, 'not an error'] },
+  ).problems;
+  expect(problems).toEqual([
+    { code: 'Flat', message: 'Said plainly' },
+    { code: 'ClusterQuotaReached', message: 'No room' },
+  ]);
+});
+
+test('an application whose address is no web page is no link', () => {
+  const compute = computeOf({
+    name: 'i1',
+    properties: {
+      computeType: 'ComputeInstance',
+      properties: { applications: [{ displayName: 'x', endpointUri: 'javascript:alert(1)' }] },
+    },
+  });
+  expect(compute).toMatchObject({ kind: 'instance', applications: undefined });
+});
+
+describe('what nobody expected still lists', () => {
+  test.each<[string, Record<string, unknown>, object]>([
+    ['nothing at all', {}, { kind: 'attached', name: '', computeType: 'Unknown' }],
+    ['an id alone', { id: '/a/computes/c9' }, { name: 'c9' }],
+    [
+      'a type of tomorrow',
+      { name: 'q', properties: { computeType: 'Quantum', provisioningState: 'Entangled' } },
+      { kind: 'attached', computeType: 'Quantum', provisioningState: 'Entangled' },
+    ],
+    [
+      'a cluster without inner properties',
+      { name: 'c', properties: { computeType: 'AmlCompute', properties: null } },
+      { kind: 'cluster', vmSize: '', maxNodes: 0, nodes: {} },
+    ],
+    [
+      'fields of other kinds',
+      {
+        name: 7,
+        tags: ['a'],
+        properties: { computeType: 'AmlCompute', properties: { currentNodeCount: 'three' } },
+      },
+      { kind: 'cluster', name: '', currentNodes: 0 },
+    ],
+    [
+      'an instance in a state of tomorrow',
+      { properties: { computeType: 'ComputeInstance', properties: { state: 'Hibernated' } } },
+      { kind: 'instance', state: 'Hibernated' },
+    ],
+  ])('%s', (_, arm, expected) => {
+    expect(computeSchema.parse(computeOf(arm))).toMatchObject(expected);
+  });
+});

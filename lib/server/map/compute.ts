@@ -1,0 +1,57 @@
+import type { JsonObject } from '../../arm/json';
+import { kindOf, type Compute, type ServiceProblem } from '../../domain/compute/compute';
+import { clusterOf } from './cluster';
+import { instanceOf } from './instance';
+import { object, objects, text, unlessEmpty } from './read';
+
+/** A compute of any type, known or not, as the page shows it. */
+export function computeOf(arm: JsonObject): Compute {
+  const properties = object(arm.properties);
+  const inner = object(properties.properties);
+  const base = baseOf(arm, properties, inner);
+  const kind = kindOf(base.computeType);
+  switch (kind) {
+    case 'cluster':
+      return { ...base, kind, ...clusterOf(inner) };
+    case 'instance':
+      return { ...base, kind, ...instanceOf(inner) };
+    case 'inference':
+    case 'attached':
+      return { ...base, kind, resourceId: text(properties.resourceId) };
+  }
+}
+
+function baseOf(arm: JsonObject, properties: JsonObject, inner: JsonObject) {
+  return {
+    name: text(arm.name) ?? lastSegment(text(arm.id)),
+    // A cluster may stand in another region than its workspace.
+    location: text(properties.computeLocation) || text(arm.location) || '',
+    computeType: text(properties.computeType) ?? 'Unknown',
+    provisioningState: text(properties.provisioningState) ?? 'Unknown',
+    createdOn: text(properties.createdOn),
+    modifiedOn: text(properties.modifiedOn),
+    description: text(properties.description) || undefined,
+    tags: tagsOf(arm.tags),
+    problems: unlessEmpty([
+      ...problemsOf(properties.provisioningErrors),
+      ...problemsOf(inner.errors),
+    ]),
+  };
+}
+
+const lastSegment = (id = ''): string => id.slice(id.lastIndexOf('/') + 1);
+
+function tagsOf(value: unknown): Record<string, string> | undefined {
+  const tags = Object.entries(object(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return tags.length === 0 ? undefined : Object.fromEntries(tags);
+}
+
+/** The published shape wraps each error in `error`; some answers of the service do not. */
+function problemsOf(value: unknown): ServiceProblem[] {
+  return objects(value).map((item) => {
+    const error = 'error' in item ? object(item.error) : item;
+    return { code: text(error.code) ?? 'Unknown', message: text(error.message) ?? '' };
+  });
+}

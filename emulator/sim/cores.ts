@@ -26,6 +26,10 @@ export function heldCores(record: ComputeRecord): HeldCores | undefined {
   if (!isInstance(record) && !isCluster(record)) {
     return undefined;
   }
+  // Most clusters are scaled down to nothing, and this is asked of each compute at each scale-up.
+  if (isCluster(record) && record.nodes.length === 0) {
+    return undefined;
+  }
   const size = findVmSize(record.vmSize);
   if (size === undefined) {
     return undefined;

@@ -15,10 +15,11 @@ const retiredVmSizes: readonly VmSize[] = retired.value;
 const byName = new Map(
   [...offeredVmSizes, ...retiredVmSizes].map((size) => [size.name.toLowerCase(), size]),
 );
+const byExactName = new Map([...byName.values()].map((size) => [size.name, size]));
 
 /** Callers write sizes in any case: the published examples have STANDARD_NC6. */
 export function findVmSize(name: string): VmSize | undefined {
-  return byName.get(name.toLowerCase());
+  return byExactName.get(name) ?? byName.get(name.toLowerCase());
 }
 
 /** Every family that counts towards a quota, once, in the order of the list. */

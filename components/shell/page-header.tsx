@@ -27,7 +27,7 @@ interface PageHeaderProps {
 /** The top of every page: where one is, and what the page is called. */
 export function PageHeader({ crumbs, title, actions, children }: PageHeaderProps) {
   const styles = useStyles();
-  useDocumentTitle([title, ...crumbs.map(({ label }) => label).reverse()]);
+  useDocumentTitle([title, ...crumbs.map(({ label }) => label).toReversed()]);
   return (
     <div className={styles.root}>
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}

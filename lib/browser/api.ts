@@ -1,4 +1,9 @@
+import { z } from 'zod';
+import { errorAnswerSchema } from '../contract/app-error';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
+import { ApiError } from './api-error';
+import { accessToken } from './auth/token-source';
+import { requestTo } from './request';
 
 /** Only what the endpoint takes needs to be given. */
 type CallInput<E extends Endpoint> = {
@@ -11,8 +16,60 @@ type CallInput<E extends Endpoint> = {
  * Calls one of our routes with the signed-in user's ARM token and parses the answer.
  * @throws ApiError for every failure, the network's included.
  */
-export declare function call<E extends Endpoint>(
+export async function call<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
   signal?: AbortSignal,
-): Promise<OutputOf<E>>;
+): Promise<OutputOf<E>> {
+  const request = requestTo(endpoint, input);
+  const attempt = async (forceRefresh: boolean) => {
+    request.headers.set('authorization', `Bearer ${await accessToken({ forceRefresh })}`);
+    return send(request, signal);
+  };
+  let response = await attempt(false);
+  // A token can be refused before its time: a changed policy, a clock that is wrong.
+  if (response.status === 401) response = await attempt(true);
+  return readAnswer(endpoint, response);
+}
+
+async function send(request: Request, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(request.clone(), signal ? { signal } : {});
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError({
+      code: 'service-unreachable',
+      message: 'The dashboard’s server did not answer. Check your connection and try again.',
+      requestId: '',
+    });
+  }
+}
+
+async function readAnswer<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<OutputOf<E>> {
+  const body = await jsonOf(response);
+  if (response.ok) {
+    const output = z.safeParse<E['output']>(endpoint.output, body);
+    if (output.success) return output.data;
+  }
+  const failure = errorAnswerSchema.safeParse(body);
+  throw new ApiError(failure.success ? failure.data.error : nonsense(endpoint, response));
+}
+
+/** Undefined for what is no JSON, such as the error page of a proxy on the way. */
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const nonsense = ({ name }: Endpoint, { status, headers }: Response) => ({
+  code: 'service-nonsense' as const,
+  message: `The answer to ${name} (HTTP ${status}) makes no sense to this page. If the dashboard was updated meanwhile, loading the page again helps.`,
+  requestId: headers.get('x-request-id') ?? '',
+});

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { deleteCompute, restartCompute, startCompute, stopCompute } from '../../contract/computes';
-import type { Compute } from '../../domain/compute/compute';
+import type { Compute, ComputeKind } from '../../domain/compute/compute';
 import type { ComputeVerb } from '../../domain/compute/compute-can';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
@@ -14,31 +14,37 @@ import { atMost } from './at-most';
 /** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
 const atOnce = 4;
 
-const send: Record<ComputeVerb, (ref: ComputeRef, compute: Compute) => Promise<Accepted>> = {
+const send: Record<ComputeVerb, (ref: ComputeRef, kind: ComputeKind) => Promise<Accepted>> = {
   start: (params) => call(startCompute, { params }),
   stop: (params) => call(stopCompute, { params }),
   restart: (params) => call(restartCompute, { params }),
-  delete: (params, { kind }) =>
+  delete: (params, kind) =>
     call(deleteCompute, { params, query: { action: managed(kind) ? 'Delete' : 'Detach' } }),
 };
 
 /** What Azure Machine Learning made itself; the rest belongs to somebody and is let go of. */
-const managed = (kind: Compute['kind']) => kind === 'cluster' || kind === 'instance';
+const managed = (kind: ComputeKind) => kind === 'cluster' || kind === 'instance';
 
 /** Does a verb to one or many computes. Progress and outcome are told by the operations. */
 export function useComputeVerb(workspace: WorkspaceRef) {
   const client = useQueryClient();
   return useCallback(
     (verb: ComputeVerb, computes: readonly Compute[]): void => {
-      const batch = crypto.randomUUID();
-      const jobs = computes.map((compute) => {
-        const ref = { ...workspace, name: compute.name };
-        const id = operationStore.begin({ verb, compute: ref, tab: tabs[compute.kind], batch });
-        return () =>
-          send[verb](ref, compute).then(
-            (accepted) => operationStore.accepted(id, accepted),
-            (error: unknown) => operationStore.failed(id, error),
-          );
+      const begun = operationStore.begin(
+        computes.map(({ name, kind }) => ({
+          verb,
+          compute: { ...workspace, name },
+          tab: tabs[kind],
+        })),
+      );
+      const kinds = new Map(computes.map(({ name, kind }) => [name, kind]));
+      const jobs = begun.map(({ id, compute }) => async () => {
+        try {
+          const kind = kinds.get(compute.name) ?? 'attached';
+          operationStore.accepted(id, await send[verb](compute, kind));
+        } catch (error) {
+          operationStore.failed(id, error);
+        }
       });
       void atMost(atOnce, jobs).then(() =>
         client.invalidateQueries({ queryKey: computeQueries.under(workspace) }),

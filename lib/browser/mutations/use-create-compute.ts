@@ -20,12 +20,9 @@ export function useCreateCompute(workspace: WorkspaceRef) {
     mutationFn: ({ name, request }) =>
       call(createCompute, { params: { ...workspace, name }, body: request }),
     onSuccess: (accepted, { name, request }) => {
-      const id = operationStore.begin({
-        verb: 'create',
-        compute: { ...workspace, name },
-        tab: tabs[request.kind],
-      });
-      operationStore.accepted(id, accepted);
+      const compute = { ...workspace, name };
+      const begun = operationStore.begin([{ verb: 'create', compute, tab: tabs[request.kind] }]);
+      for (const { id } of begun) operationStore.accepted(id, accepted);
       return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
     },
   });

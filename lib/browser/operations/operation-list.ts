@@ -7,9 +7,9 @@ export type OperationList = readonly StartedOperation[];
 const endedKept = 50;
 
 /** Newest first; what is under way or untold is never dropped. */
-export function withOperation(list: OperationList, operation: StartedOperation): OperationList {
+export function withOperations(list: OperationList, begun: OperationList): OperationList {
   let ended = 0;
-  return [operation, ...list].filter((one) => isUnderWay(one) || !one.told || ended++ < endedKept);
+  return [...begun, ...list].filter((one) => isUnderWay(one) || !one.told || ended++ < endedKept);
 }
 
 export function withChange(

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { ComputeRef } from '../../domain/resource-id/resource-id';
-import type { Accepted } from '../../domain/operation/operation';
+import type { Accepted, OperationState } from '../../domain/operation/operation';
 import { storedValue } from '../preferences/stored-value';
 import type { Tab } from '../url/routes';
-import { afterReload, withChange, withOperation, withoutOperation } from './operation-list';
+import {
+  afterReload,
+  withChange,
+  withOperations,
+  withoutOperation,
+  type OperationList,
+} from './operation-list';
 import { operationTitle } from './operation-words';
 import { problemOf } from './operation-problem';
 import {
@@ -19,15 +25,26 @@ const stored = storedValue(
   z.array(startedOperationSchema).transform(afterReload),
 );
 
-const none: readonly StartedOperation[] = [];
-const current = () => stored.get() ?? none;
+const none: OperationList = [];
+const current = (): OperationList => stored.get() ?? none;
 
 interface Beginning {
   verb: OperationVerb;
   compute: ComputeRef;
   tab: Tab;
-  batch?: string;
 }
+
+const operationFor = ({ verb, compute, tab }: Beginning, batch: string): StartedOperation => ({
+  id: crypto.randomUUID(),
+  batch,
+  title: operationTitle(verb, compute.name),
+  verb,
+  compute,
+  tab,
+  startedAt: new Date().toISOString(),
+  status: 'Sending',
+  told: false,
+});
 
 /** What the user began in this tab; survives a reload. */
 export const operationStore = {
@@ -35,26 +52,16 @@ export const operationStore = {
   get: current,
   getOnServer: () => none,
 
-  /** Returns the id by which its course is reported. */
-  begin({ verb, compute, tab, batch }: Beginning): string {
-    const id = crypto.randomUUID();
-    const operation: StartedOperation = {
-      id,
-      batch: batch ?? id,
-      title: operationTitle(verb, compute.name),
-      verb,
-      compute,
-      tab,
-      startedAt: new Date().toISOString(),
-      status: 'Sending',
-      told: false,
-    };
-    stored.set(withOperation(current(), operation));
-    return id;
+  /** Takes in all that one click begins; their ids are for reporting how each goes on. */
+  begin: (beginnings: readonly Beginning[]): StartedOperation[] => {
+    const batch = crypto.randomUUID();
+    const begun = beginnings.map((beginning) => operationFor(beginning, batch));
+    stored.set(withOperations(current(), begun));
+    return begun;
   },
 
   /** ARM has taken the request; without an operation URL it was done at once. */
-  accepted(id: string, { operationUrl, retryAfterSeconds }: Accepted): void {
+  accepted: (id: string, { operationUrl, retryAfterSeconds }: Accepted): void => {
     operationStore.change(
       id,
       operationUrl === undefined
@@ -67,19 +74,32 @@ export const operationStore = {
     );
   },
 
-  failed(id: string, error: unknown): void {
+  failed: (id: string, error: unknown): void => {
     operationStore.change(id, { status: 'Failed', problem: problemOf(error) });
   },
 
-  change(id: string, change: Partial<StartedOperation>): void {
+  /** ARM was looked at. */
+  seen: (id: string, { status, percentComplete, problem }: OperationState): void => {
+    operationStore.change(id, {
+      status,
+      ...(percentComplete !== undefined && { percentComplete }),
+      ...(problem && { problem }),
+    });
+  },
+
+  told: (ids: readonly string[]): void => {
+    stored.set(ids.reduce((list, id) => withChange(list, id, { told: true }), current()));
+  },
+
+  change: (id: string, change: Partial<StartedOperation>): void => {
     stored.set(withChange(current(), id, change));
   },
 
-  dismiss(id: string): void {
+  dismiss: (id: string): void => {
     stored.set(withoutOperation(current(), id));
   },
 
-  forget(): void {
+  forget: (): void => {
     stored.set(undefined);
   },
 };

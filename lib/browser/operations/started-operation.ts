@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { computeVerbs } from '../../domain/compute/compute-can';
 import { operationStatuses } from '../../domain/operation/operation';
 import { computeRefSchema } from '../../domain/resource-id/resource-id';
-import { tabs, type Tab } from '../url/routes';
-
-const tabSchema = z.enum(Object.values(tabs) as [Tab, ...Tab[]]);
+import { tabs } from '../url/routes';
 
 /** A write that the user began here, from the click to its outcome. */
 export const startedOperationSchema = z.object({
@@ -14,7 +12,7 @@ export const startedOperationSchema = z.object({
   title: z.string(),
   verb: z.enum(['create', ...computeVerbs]),
   compute: computeRefSchema,
-  tab: tabSchema,
+  tab: z.enum(tabs),
   startedAt: z.string(),
   /** `Sending` until ARM has taken the request. */
   status: z.enum(['Sending', ...operationStatuses]),

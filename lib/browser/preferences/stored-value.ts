@@ -3,10 +3,10 @@ import type { z } from 'zod';
 type StorageKind = 'localStorage' | 'sessionStorage';
 
 export interface StoredValue<T> {
-  get(): T | undefined;
-  set(value: T | undefined): void;
+  get: () => T | undefined;
+  set: (value: T | undefined) => void;
   /** Also hears other tabs, where the storage is shared with them. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /**

@@ -3,9 +3,11 @@ import { getQuota, listVmSizes, type RegionRef } from '../../contract/regions';
 import { call } from '../api';
 
 export const regionQueries = {
+  allQuota: () => ['quota'] as const,
+
   quota: (region: RegionRef) =>
     queryOptions({
-      queryKey: ['quota', region],
+      queryKey: [...regionQueries.allQuota(), region],
       queryFn: ({ signal }) => call(getQuota, { params: region }, signal),
       staleTime: 15_000,
     }),

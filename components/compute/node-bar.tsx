@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-compo
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NodeCounts } from '@/lib/domain/compute/node-counts';
 import { nodeSegments, nodeSummary } from './node-segments';
+import { useNodeStateStyles } from './node-state-styles';
 
 const useStyles = makeStyles({
   root: {
@@ -21,21 +22,12 @@ const useStyles = makeStyles({
     minWidth: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusSmall,
   },
-  running: { backgroundColor: tokens.colorBrandBackground },
-  idle: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  preparing: { backgroundColor: tokens.colorPaletteBlueBorderActive },
-  leaving: { backgroundColor: tokens.colorNeutralStrokeAccessible },
-  unusable: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  preempted: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  unprovisioned: {
-    boxSizing: 'border-box',
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-  },
 });
 
 /** The states of a cluster's nodes at a glance; the same in words for who cannot see it. */
 export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: number }) {
   const styles = useStyles();
+  const colours = useNodeStateStyles();
   const segments = nodeSegments(nodes, maxNodes);
   const summary = nodeSummary(segments, maxNodes);
   return (
@@ -45,7 +37,7 @@ export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: numb
         {segments.map(({ state, count }) => (
           <span
             key={state}
-            className={mergeClasses(styles.segment, styles[state])}
+            className={mergeClasses(styles.segment, colours[state])}
             style={{ flexGrow: count }}
           />
         ))}

@@ -17,7 +17,8 @@ export function nodeSegments(nodes: NodeCounts, maxNodes: number): NodeSegment[]
     : present;
 }
 
-const words: Record<NodeSegment['state'], string> = {
+/** What each state of a node is called. */
+export const nodeStateWords: Record<NodeSegment['state'], string> = {
   running: 'running',
   idle: 'idle',
   preparing: 'preparing',
@@ -29,7 +30,7 @@ const words: Record<NodeSegment['state'], string> = {
 
 /** "2 running, 1 idle, 1 unprovisioned; at most 4 nodes" */
 export function nodeSummary(segments: readonly NodeSegment[], maxNodes: number): string {
-  const parts = segments.map(({ state, count }) => `${count} ${words[state]}`).join(', ');
+  const parts = segments.map(({ state, count }) => `${count} ${nodeStateWords[state]}`).join(', ');
   const most = `at most ${maxNodes} ${maxNodes === 1 ? 'node' : 'nodes'}`;
   return parts ? `${parts}; ${most}` : most;
 }

@@ -1,0 +1,56 @@
+import type { SubscriptionState } from '../core/state';
+import { stableGuid } from '../sim/chance';
+import { type ComputeRecord, isAttached, isCluster, isInstance } from '../sim/compute-record';
+import type { JsonObject } from '../sim/json';
+import { computeResourceId } from '../sim/resource-id';
+import { serviceTime } from './arm-time';
+import { clusterProperties } from './compute-body-cluster';
+import { instanceProperties } from './compute-body-instance';
+import { errorResponses } from './error-responses';
+
+/** A compute as ARM shows it, in the shape of the stable version 2025-12-01. */
+export function computeBody(subscription: SubscriptionState, record: ComputeRecord): JsonObject {
+  const id = computeResourceId(subscription.subscriptionId, record);
+  return {
+    id,
+    name: record.name,
+    type: 'Microsoft.MachineLearningServices/workspaces/computes',
+    location: record.location,
+    tags: record.tags,
+    ...(record.sku !== null && { sku: record.sku }),
+    ...(record.identity !== null && { identity: identityOf(id, record.identity, record) }),
+    systemData: {
+      createdBy: record.createdBy.userName,
+      createdByType: 'User',
+      createdAt: serviceTime(record.createdOnMs),
+      lastModifiedBy: record.modifiedBy.userName,
+      lastModifiedByType: 'User',
+      lastModifiedAt: serviceTime(record.modifiedOnMs),
+    },
+    properties: {
+      description: null,
+      disableLocalAuth: true,
+      resourceId: null,
+      ...record.outerSettings,
+      computeType: record.computeType,
+      computeLocation: record.region,
+      createdOn: serviceTime(record.createdOnMs),
+      modifiedOn: serviceTime(record.modifiedOnMs),
+      provisioningState: record.provisioningState,
+      provisioningErrors: errorResponses(record.provisioningErrors),
+      isAttachedCompute: isAttached(record),
+      properties: innerProperties(record),
+    },
+  };
+}
+
+function innerProperties(record: ComputeRecord): JsonObject {
+  if (isInstance(record)) return instanceProperties(record);
+  return isCluster(record) ? clusterProperties(record) : record.settings;
+}
+
+function identityOf(id: string, identity: JsonObject, { createdBy }: ComputeRecord): JsonObject {
+  const type = identity['type'];
+  if (typeof type !== 'string' || !type.includes('SystemAssigned')) return identity;
+  return { ...identity, principalId: stableGuid(id, 'identity'), tenantId: createdBy.tenantId };
+}

@@ -1,0 +1,30 @@
+import type { SubscriptionState, WorkspaceRecord } from '../core/state';
+import type { ComputeRecord } from '../sim/compute-record';
+import { computeNotFound } from './compute-errors';
+import type { ArmCall } from './context';
+import { requireWorkspace, sameName } from './lookup';
+
+export type WorkspaceParam = 'subscriptionId' | 'resourceGroupName' | 'workspaceName';
+export type ComputeParam = WorkspaceParam | 'computeName';
+
+export function computesIn(
+  { computes }: SubscriptionState,
+  workspace: WorkspaceRecord,
+): ComputeRecord[] {
+  return computes.filter(
+    (record) =>
+      record.workspace === workspace.name && record.resourceGroup === workspace.resourceGroup,
+  );
+}
+
+export function findCompute(call: ArmCall<ComputeParam>): ComputeRecord | undefined {
+  return computesIn(call.subscription, requireWorkspace(call)).find(({ name }) =>
+    sameName(name, call.params.computeName),
+  );
+}
+
+export function requireCompute(call: ArmCall<ComputeParam>): ComputeRecord {
+  const found = findCompute(call);
+  if (found === undefined) throw computeNotFound(requireWorkspace(call), call.params.computeName);
+  return found;
+}

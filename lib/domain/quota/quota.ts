@@ -60,7 +60,9 @@ export function quotaLimit(
   size: Pick<VmSize, 'family'>,
   priority: VmPriority,
 ): QuotaLeft {
-  return tightest(linesOf(quota, size, priority).map((line) => ({ ...line, used: 0 })));
+  return tightest(
+    linesOf(quota, size, priority).map(({ name, limit }) => ({ name, limit, used: 0 })),
+  );
 }
 
 function linesOf(

@@ -10,9 +10,9 @@ export function baseUrlOf(request: Request): string {
   return `${protocol}://${host}${prefix.replace(/\/$/, '')}`;
 }
 
-const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Is this the name of the own machine, as `URL.hostname` spells it? */
 export function isLoopback(hostname: string): boolean {
-  return loopbackHosts.includes(hostname.toLowerCase());
+  return loopbackHosts.has(hostname.toLowerCase());
 }

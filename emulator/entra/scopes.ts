@@ -22,8 +22,7 @@ export interface ScopeRequest {
 /** Reads the `scope` parameter. Without a resource in it, Entra gives a token for Graph. */
 export function readScopes(scope: string): ScopeRequest {
   const asked = scope.split(/\s+/).filter((one) => one !== '');
-  const ofResource = asked.filter((one) => !oidcScopes.has(one.toLowerCase()));
-  const [first] = ofResource;
+  const first = asked.find((one) => !oidcScopes.has(one.toLowerCase()));
   const audience = first === undefined ? GRAPH_RESOURCE : resources.get(resourceOf(first));
   const delegated = first === undefined ? [] : [`${resourceOf(first)}/user_impersonation`];
   return {

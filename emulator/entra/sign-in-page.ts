@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import { roles } from '../arm/roles';
+import type { AuthorizeRequest } from './authorize-request';
+import { page } from './page';
+import { findPerson, people, type Person } from './people';
+
+/** Offers the people; `params` is the app's request, which goes with the choice. */
+export function signInPage(
+  { redirectUri, loginHint }: AuthorizeRequest,
+  params: URLSearchParams,
+): Promise<Response> {
+  // Relative, so that it also holds behind a prefix that the emulator knows nothing of.
+  const action = `authorize?${params}`;
+  const target = new URL(redirectUri);
+  return page({
+    title: 'Sign in',
+    formTarget: sourceOf(target),
+    body: html`<h1>Pick an account</h1>
+      <p class="soft">
+        to continue to ${target.host}. Nobody here is real, and no password is asked.
+      </p>
+      <form method="post" action="${action}">
+        <ul>
+          ${inOrder(loginHint).map(choice)}
+        </ul>
+        <button name="cancel" value="1">Cancel</button>
+      </form>`,
+  });
+}
+
+/** The one whom the app expects comes first. */
+function inOrder(loginHint: string | undefined): readonly Person[] {
+  const expected = loginHint === undefined ? undefined : findPerson(loginHint);
+  if (expected === undefined) return people;
+  return [expected, ...people.filter((person) => person !== expected)];
+}
+
+function choice(person: Person) {
+  return html`<li>
+    <button class="person" name="person" value="${person.oid}">
+      <span class="name">${person.name}</span>
+      <span class="soft">${person.upn}</span>
+      <span class="soft">${abilities(person)}</span>
+    </button>
+  </li>`;
+}
+
+function abilities(person: Person): string {
+  if (person.roles.length === 0) return 'No role: has no access to any workspace';
+  return person.roles.map((role) => `${role} (${roles[role].summary})`).join(', ');
+}
+
+/** A content security policy has no way to name an IPv6 address, so its scheme has to do. */
+function sourceOf({ origin, protocol, hostname }: URL): string {
+  return hostname.startsWith('[') ? protocol : origin;
+}

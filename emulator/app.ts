@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { adminApp } from './admin/admin-app';
 import { answerArm } from './arm/arm-endpoint';
 import { isLoopback } from './core/base-url';
 import { CallLog } from './core/call-log';
@@ -7,6 +8,7 @@ import type { Emulator } from './core/emulator';
 import { ConnectionDropped } from './core/errors';
 import { logDefect } from './core/log';
 import { generateSigningJwk, signingKeyFrom, type SigningKey } from './core/signing-key';
+import { entraApp } from './entra/entra-app';
 import { emptyState, type EmulatorState } from './core/state';
 import { Throttle } from './core/throttle-buckets';
 
@@ -51,6 +53,8 @@ function routesOf(emulator: Emulator): Hono {
     if (!isLoopback(own)) return c.text(`The emulator does not answer to '${own}'.`, 421);
     return next();
   });
+  app.route('/_emulator', adminApp(emulator));
+  app.route('/entra', entraApp(emulator));
   app.all('*', (c) => answerArm(emulator, c.req.raw));
   app.onError((error) => {
     if (error instanceof ConnectionDropped) throw error;

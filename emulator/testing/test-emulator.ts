@@ -34,16 +34,16 @@ export interface TestEmulator {
 
 export async function startTestEmulator(options: { clock?: Clock } = {}): Promise<TestEmulator> {
   const emulator = createEmulator(options);
-  const { origin, close } = await serveEmulator(emulator, { port: 0 });
+  const server = await serveEmulator(emulator, { port: 0 });
   const known = (subscriptionId: string): SubscriptionState => {
     const found = findSubscription(emulator.state, subscriptionId);
     if (found === undefined) throw new Error(`There is no subscription '${subscriptionId}'.`);
     return found;
   };
   return {
-    origin,
+    origin: server.origin,
     emulator,
-    close,
+    close: () => server.close(),
     tokenOf: (person) => mintAccessToken(emulator, { person }),
     makeSubscription(seed, rest = {}) {
       const { subscriptionId, workspaces } = makeSubscription(emulator, { seed, ...rest });

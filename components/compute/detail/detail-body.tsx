@@ -1,0 +1,59 @@
+'use client';
+
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useQueryState } from 'nuqs';
+import { useId } from 'react';
+import { JsonView } from '@/components/ui/json-view';
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { parseAsView, viewFor, viewsOf, viewTitles, type DetailView } from './detail-views';
+import { NodesView } from './nodes-view';
+import { Overview } from './overview';
+import { ProblemList } from './problem-list';
+
+export interface DetailBodyProps {
+  workspace: WorkspaceRef;
+  details: ComputeDetails;
+}
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+});
+
+/** The views of a compute; which one is shown stands in the address. */
+export function DetailBody({ workspace, details }: DetailBodyProps) {
+  const styles = useStyles();
+  const panelId = useId();
+  const { compute } = details;
+  const [asked, setView] = useQueryState('view', parseAsView);
+  const view = viewFor(compute.kind, asked);
+  const tabId = (of: DetailView) => `${panelId}-${of}`;
+  return (
+    <>
+      <ProblemList problems={compute.problems} />
+      <TabList
+        aria-label={`Views of ${compute.name}`}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => void setView(parseAsView.parse(String(value)))}
+      >
+        {viewsOf(compute.kind).map((of) => (
+          <Tab key={of} id={tabId(of)} value={of} aria-controls={panelId}>
+            {viewTitles[of]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={panelId} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
+        <ViewContent view={view} workspace={workspace} details={details} />
+      </div>
+    </>
+  );
+}
+
+function ViewContent({ view, workspace, details }: DetailBodyProps & { view: DetailView }) {
+  const { compute, arm } = details;
+  if (view === 'json') return <JsonView value={arm} fileName={`${compute.name}.json`} />;
+  if (view === 'nodes' && compute.kind === 'cluster') {
+    return <NodesView workspace={workspace} cluster={compute} arm={arm} />;
+  }
+  return <Overview details={details} />;
+}

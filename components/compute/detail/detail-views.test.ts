@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { viewFor, type DetailView } from './detail-views';
+import type { ComputeKind } from '@/lib/domain/compute/compute';
+
+test.each<[ComputeKind, DetailView, DetailView]>([
+  ['cluster', 'nodes', 'nodes'],
+  ['instance', 'nodes', 'overview'],
+  ['attached', 'nodes', 'overview'],
+  ['attached', 'json', 'json'],
+])('%s asked for %s shows %s', (kind, asked, shown) => {
+  expect(viewFor(kind, asked)).toBe(shown);
+});

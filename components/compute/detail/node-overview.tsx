@@ -1,0 +1,59 @@
+'use client';
+
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NodeBar } from '@/components/compute/node-bar';
+import { nodeSegments, nodeStateWords } from '@/components/compute/node-segments';
+import { useNodeStateStyles } from '@/components/compute/node-state-styles';
+import { TimeText } from '@/components/ui/time-text';
+import type { Cluster } from '@/lib/domain/compute/compute';
+import { isResizing } from '@/lib/domain/compute/compute-state';
+
+const useStyles = makeStyles({
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: 0,
+  },
+  entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  swatch: {
+    width: '12px',
+    height: '12px',
+    borderRadius: tokens.borderRadiusSmall,
+    // Forced colours would paint every state the same.
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** How the nodes stand now, and where the cluster is going. */
+export function NodeOverview({ cluster }: { cluster: Cluster }) {
+  const styles = useStyles();
+  const colours = useNodeStateStyles();
+  const { nodes, maxNodes, currentNodes, targetNodes } = cluster;
+  return (
+    <>
+      <NodeBar nodes={nodes} maxNodes={maxNodes} />
+      <ul className={styles.legend}>
+        {nodeSegments(nodes, maxNodes).map(({ state, count }) => (
+          <li key={state} className={styles.entry}>
+            <span className={mergeClasses(styles.swatch, colours[state])} aria-hidden />
+            {count} {nodeStateWords[state]}
+          </li>
+        ))}
+      </ul>
+      <Caption1>
+        {isResizing(cluster)
+          ? `Resizing from ${currentNodes} to ${targetNodes} nodes`
+          : `Steady at ${currentNodes} of at most ${maxNodes} nodes`}
+        {cluster.allocationStateSince && (
+          <>
+            {' since '}
+            <TimeText value={cluster.allocationStateSince} />
+          </>
+        )}
+      </Caption1>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { ServerRegular } from '@fluentui/react-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useQueryState } from 'nuqs';
+import { useMemo } from 'react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { Notice } from '@/components/feedback/notice';
+import { StaleNotice } from '@/components/feedback/stale-notice';
+import { DataTable } from '@/components/table/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
+import { pollWhileChanging } from '@/lib/browser/queries/polling';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { parseAsSortOrder } from '@/lib/browser/url/list-search';
+import type { Cluster } from '@/lib/domain/compute/compute';
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import { mayDo } from '@/lib/domain/permission/permission';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { textAt } from './arm-value';
+import { nodeColumns } from './node-columns';
+
+export interface NodesViewProps {
+  workspace: WorkspaceRef;
+  cluster: Cluster;
+  arm: ComputeDetails['arm'];
+}
+
+/** Every node of a cluster; who may look at the cluster may still not look at these. */
+export function NodesView(props: NodesViewProps) {
+  const { data: permissions } = useQuery(workspaceQueries.permissions(props.workspace));
+  const verdict = mayDo(permissions, 'listNodes');
+  if (verdict.ok) return <NodesTable {...props} />;
+  return (
+    <Notice intent="info" title="You cannot list the nodes">
+      {verdict.reason}
+    </Notice>
+  );
+}
+
+const byState = parseAsSortOrder.withDefault({ column: 'state', descending: false });
+const noneHidden: readonly string[] = [];
+
+function NodesTable({ workspace, cluster, arm }: NodesViewProps) {
+  const [sort, setSort] = useQueryState('sort', byState);
+  const query = useQuery({
+    ...computeQueries.nodes({ ...workspace, name: cluster.name }),
+    refetchInterval: (looked) => pollWhileChanging(looked, [cluster]),
+  });
+  const { data: nodes, error, dataUpdatedAt } = query;
+  const refresh = () => void query.refetch();
+  const sshUser = textAt(arm, 'properties.properties.userAccountCredentials.adminUserName');
+  const columns = useMemo(() => nodeColumns(sshUser), [sshUser]);
+
+  if (error && !nodes) {
+    return <ErrorNotice error={error} title="The nodes could not be listed" onRetry={refresh} />;
+  }
+  return (
+    <>
+      {error && <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh} />}
+      {nodes?.length === 0 ? (
+        <EmptyState icon={<ServerRegular />} title="No nodes at the moment">
+          The cluster grows when jobs are submitted to it, up to {cluster.maxNodes}{' '}
+          {cluster.maxNodes === 1 ? 'node' : 'nodes'}.
+        </EmptyState>
+      ) : (
+        <DataTable
+          label={`Nodes of ${cluster.name}`}
+          columns={columns}
+          hiddenColumns={noneHidden}
+          rows={nodes ?? []}
+          rowId={({ nodeId }) => nodeId}
+          rowLabel={({ nodeId }) => nodeId}
+          sort={sort}
+          onSortChange={(order) => void setSort(order)}
+          isLoading={!nodes}
+        />
+      )}
+    </>
+  );
+}

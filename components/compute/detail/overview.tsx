@@ -1,0 +1,45 @@
+'use client';
+
+import type { KeyValue } from '@/components/ui/key-value-list';
+import { StateBadge } from '@/components/compute/state-badge';
+import type { OtherCompute } from '@/lib/domain/compute/compute';
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import { AttributeList } from './attribute-list';
+import { ClusterOverview } from './cluster-overview';
+import { InstanceOverview } from './instance-overview';
+import { Section } from './section';
+import { TagList } from './tag-list';
+
+/** What a person wants to know of a compute, by its kind. */
+export function Overview({ details }: { details: ComputeDetails }) {
+  return (
+    <>
+      <OverviewOfKind details={details} />
+      <TagList tags={details.compute.tags} />
+    </>
+  );
+}
+
+function OverviewOfKind({ details }: { details: ComputeDetails }) {
+  const { compute } = details;
+  switch (compute.kind) {
+    case 'cluster':
+      return <ClusterOverview cluster={compute} details={details} />;
+    case 'instance':
+      return <InstanceOverview instance={compute} details={details} />;
+    case 'inference':
+    case 'attached':
+      return (
+        <Section title="Attributes">
+          <AttributeList details={details} first={otherLines(compute)} />
+        </Section>
+      );
+  }
+}
+
+function otherLines(compute: OtherCompute): KeyValue[] {
+  return [
+    { label: 'Provisioning state', value: <StateBadge compute={compute} /> },
+    { label: 'Attached resource', value: compute.resourceId ?? '—' },
+  ];
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useComputeVerb } from '@/lib/browser/mutations/use-compute-verb';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
@@ -31,14 +31,16 @@ export function useConfirmVerb(workspace: WorkspaceRef): {
   const [question, setQuestion] = useState<Question>();
   const circumstances = useCircumstances(workspace);
   const run = useComputeVerb(workspace);
+  // Keeps `ask` the same for as long as the list is on screen: each of its rows has it.
+  const latest = useRef(circumstances);
+  useEffect(() => {
+    latest.current = circumstances;
+  });
 
-  const ask = useCallback(
-    (verb: ComputeVerb, computes: readonly Compute[]) => {
-      const { allowed, refused } = splitByVerdict(verb, computes, circumstances);
-      if (allowed.length > 0) setQuestion({ verb, allowed, refused });
-    },
-    [circumstances],
-  );
+  const ask = useCallback((verb: ComputeVerb, computes: readonly Compute[]) => {
+    const { allowed, refused } = splitByVerdict(verb, computes, latest.current);
+    if (allowed.length > 0) setQuestion({ verb, allowed, refused });
+  }, []);
   const close = () => setQuestion(undefined);
 
   const dialog = question && (

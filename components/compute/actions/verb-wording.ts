@@ -18,15 +18,6 @@ export const verbProgress: Record<ComputeVerb | 'create', string> = {
   delete: 'Deleting…',
 };
 
-/** What a verb is called in a message about its failure. */
-export const verbFailure: Record<ComputeVerb | 'create', string> = {
-  create: 'Create failed',
-  start: 'Start failed',
-  stop: 'Stop failed',
-  restart: 'Restart failed',
-  delete: 'Delete failed',
-};
-
 const nouns: Record<ComputeKind, readonly [one: string, many: string]> = {
   instance: ['compute instance', 'compute instances'],
   cluster: ['compute cluster', 'compute clusters'],

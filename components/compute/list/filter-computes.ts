@@ -1,0 +1,53 @@
+import { ownerOf, type Compute } from '@/lib/domain/compute/compute';
+import { stateLabel, stateOf } from '@/lib/domain/compute/compute-state';
+
+export interface ComputeFilter {
+  /** Every word of it has to be found somewhere in the row. */
+  text: string;
+  /** None of them: all states. */
+  states: readonly string[];
+  /** Only instances of this person, by object id. */
+  ownerId?: string | undefined;
+}
+
+/** Those that a person looks for. */
+export function filterComputes<Row extends Compute>(
+  computes: readonly Row[],
+  { text, states, ownerId }: ComputeFilter,
+): Row[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return computes.filter((compute) => {
+    if (states.length > 0 && !states.includes(stateOf(compute))) return false;
+    if (ownerId !== undefined && !isOwnedBy(compute, ownerId)) return false;
+    const haystack = searchText(compute);
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+/** The states there are, and those that are filtered by, in the order of the alphabet. */
+export function statesToChoose(computes: readonly Compute[], chosen: readonly string[]): string[] {
+  return [...new Set([...computes.map(stateOf), ...chosen])].toSorted();
+}
+
+/** Entra writes object ids in either case. */
+function isOwnedBy(compute: Compute, id: string): boolean {
+  return compute.kind === 'instance' && ownerOf(compute)?.id.toLowerCase() === id.toLowerCase();
+}
+
+function searchText(compute: Compute): string {
+  const { name, location, computeType, description } = compute;
+  const common = [name, location, computeType, description, stateLabel(stateOf(compute))];
+  return [...common, ...ownText(compute)].join('\n').toLowerCase();
+}
+
+function ownText(compute: Compute): (string | undefined)[] {
+  switch (compute.kind) {
+    case 'cluster':
+      return [compute.vmSize, compute.vmPriority];
+    case 'instance':
+      return [compute.vmSize, compute.createdBy?.name, compute.assignedTo?.name];
+    case 'inference':
+    case 'attached':
+      return [compute.resourceId];
+  }
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import * as computes from '@/lib/contract/computes';
+import type { Endpoint } from '@/lib/contract/endpoint';
+import * as operations from '@/lib/contract/operations';
+import * as regions from '@/lib/contract/regions';
+import * as workspaces from '@/lib/contract/workspaces';
+
+const folder = import.meta.dirname;
+
+const endpoints = [computes, operations, regions, workspaces]
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter(isEndpoint);
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'path' in value && 'output' in value;
+}
+
+async function routes(): Promise<string[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => path.basename(file) === 'route.ts',
+  );
+  const modules = await Promise.all(
+    files.map(async (file) => {
+      const exports: object = await import(/* @vite-ignore */ path.join(folder, file));
+      const place = `/api/${path.dirname(file)}`;
+      return Object.keys(exports).map((method) => `${method} ${place}`);
+    }),
+  );
+  return modules.flat().toSorted();
+}
+
+test('what the contract promises is what is served', async () => {
+  const promised = endpoints.map(({ method, path: place }) => `${method} ${place}`).toSorted();
+  expect(promised.length).toBeGreaterThan(10);
+  expect(await routes()).toEqual(promised);
+});
+
+test('every contract file is looked at', () => {
+  const files = readdirSync(path.join(folder, '../../lib/contract'));
+  const others = new Set(['app-error.ts', 'endpoint.ts', 'public-config.ts']);
+  expect(files.filter((file) => !file.endsWith('.test.ts') && !others.has(file))).toEqual([
+    'computes.ts',
+    'operations.ts',
+    'regions.ts',
+    'workspaces.ts',
+  ]);
+});

@@ -1,0 +1,9 @@
+import * as computes from '@/lib/contract/computes';
+import { route } from '@/lib/server/route';
+import { getCompute } from '@/lib/server/verbs/get-compute';
+import { createCompute } from '@/lib/server/verbs/create-compute';
+import { deleteCompute } from '@/lib/server/verbs/delete-compute';
+
+export const GET = route(computes.getCompute, getCompute);
+export const PUT = route(computes.createCompute, createCompute);
+export const DELETE = route(computes.deleteCompute, deleteCompute);

@@ -1,0 +1,32 @@
+import { invalidInput } from '../errors/app-error';
+
+/** Far above any body of ours; ARM itself takes no more than 4 MB (Azure docs, ARM limits). */
+const maxBytes = 256 * 1024;
+
+/** The JSON of a request; throws 'invalid-input' for anything else. */
+export async function readBody(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw invalidInput({ path: 'header.content-type', message: 'Send application/json' });
+  }
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw invalidInput({ path: 'body', message: 'Not valid JSON in UTF-8' });
+  }
+}
+
+/** Stops reading at the limit, whatever length was announced. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > maxBytes) {
+      throw invalidInput({ path: 'body', message: `At most ${maxBytes / 1024} KiB` });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,4 +1,4 @@
-import { ArmError, ProviderError } from '../core/errors';
+import { type ArmError, ProviderError } from '../core/errors';
 import type { ErrorDetail } from '../sim/operation-record';
 import { offeredVmSizes } from '../sim/vm-size';
 import { resourceNotFound } from './arm-errors';
@@ -95,11 +95,20 @@ export function wrongInstanceState(
   });
 }
 
+/** Wording: MicrosoftDocs/azure-docs#85756, of listNodes on an instance. */
 export function notSupported(action: string, computeType: string): ProviderError {
-  const message = `The operation '${action}' is not supported for compute type '${computeType}'.`;
+  const message = `${action} with computeType ${computeType} is not supported`;
   return new ProviderError(400, { code: 'UserError', message }, 'NotSupportedError');
 }
 
 export function refused(error: ErrorDetail): ProviderError {
   return new ProviderError(400, error);
+}
+
+/** Azure docs (create compute cluster): only clusters may lie in another region. */
+export function foreignRegionOfInstance(region: string): ProviderError {
+  return invalidValue(
+    'location',
+    `a compute instance has to be in the workspace's region, ${region}.`,
+  );
 }

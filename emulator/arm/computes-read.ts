@@ -1,5 +1,10 @@
 import { computeBody } from './compute-body';
-import { type ComputeParam, computesIn, requireCompute, type WorkspaceParam } from './compute-lookup';
+import {
+  type ComputeParam,
+  computesIn,
+  requireCompute,
+  type WorkspaceParam,
+} from './compute-lookup';
 import type { ArmCall, ArmReply } from './context';
 import { requireWorkspace } from './lookup';
 import { paged } from './paging';

@@ -1,3 +1,49 @@
-import type { ArmRoute } from './context';
+import { z } from 'zod';
+import { mlVersions } from './api-version';
+import { invalidNameMessage } from './compute-errors';
+import type { WorkspaceParam } from './compute-lookup';
+import { holderOfName, isValidComputeName } from './compute-name';
+import { parseBody } from './compute-request';
+import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
+import { requireWorkspace } from './lookup';
 
-export const nameAvailabilityRoutes: readonly ArmRoute[] = [];
+const GROUP = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}';
+const WORKSPACE = `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`;
+
+// In no published OpenAPI document; as azureml-core (SDK v1) calls it in `computeinstance.py`.
+export const nameAvailabilityRoutes: readonly ArmRoute[] = [
+  armRoute({
+    method: 'POST',
+    path: `${WORKSPACE}/checkComputeNameAvailability`,
+    action: 'Microsoft.MachineLearningServices/workspaces/checkComputeNameAvailability/action',
+    apiVersions: mlVersions,
+    handle: checkName,
+  }),
+];
+
+const spelledEitherWay = z.union([
+  z.object({ Name: z.string(), Type: z.string().exactOptional() }),
+  z
+    .object({ name: z.string(), type: z.string().exactOptional() })
+    .transform(({ name }) => ({ Name: name })),
+]);
+
+function checkName(call: ArmCall<WorkspaceParam>): ArmReply {
+  const { location } = requireWorkspace(call);
+  const { Name: name } = parseBody(spelledEitherWay, call.body);
+  return { status: 200, body: verdictOn(call, location, name) };
+}
+
+function verdictOn({ subscription }: Pick<ArmCall, 'subscription'>, region: string, name: string) {
+  if (!isValidComputeName(name)) {
+    return { nameAvailable: false, reason: 'Invalid', message: invalidNameMessage };
+  }
+  if (holderOfName(subscription, region, name) !== undefined) {
+    return {
+      nameAvailable: false,
+      reason: 'AlreadyExists',
+      message: `The specified name ${name} is already in use and is therefore unavailable`,
+    };
+  }
+  return { nameAvailable: true };
+}

@@ -1,0 +1,100 @@
+import type { WorkspaceRecord } from '../core/state';
+import type { ComputeRecord, PersonRef } from '../sim/compute-record';
+import { minNodesRefusal } from '../sim/min-nodes-check';
+import { type NewCompute, newAttached, newCluster, newInstance } from '../sim/new-compute';
+import { findVmSize, type VmSize } from '../sim/vm-size';
+import { foreignRegionOfInstance, invalidValue, invalidVmSize, refused } from './compute-errors';
+import type { ComputeParam } from './compute-lookup';
+import { type ComputeRequest, outerSettingsOf, regionOf } from './compute-request';
+import { type ClusterSettings, scaleOf } from './compute-request-cluster';
+import type { InstanceSettings } from './compute-request-instance';
+import { keysOf, withoutSecrets } from './compute-secrets';
+import type { ArmCall, Caller } from './context';
+
+/** Azure CLI, `az ml compute create`: what it sends where nothing is said. */
+const DEFAULT_VM_SIZE = 'Standard_DS3_v2';
+const DEFAULT_SCALE = { minNodeCount: 0, maxNodeCount: 4 };
+
+type Creation = ArmCall<ComputeParam>;
+
+/** The record of a new compute, or the service's refusal. It is not yet among the others. */
+export function makeCompute(
+  call: Creation,
+  workspace: WorkspaceRecord,
+  request: ComputeRequest,
+): ComputeRecord {
+  const { properties } = request;
+  const place = placeOf(call, workspace, request);
+  if (properties.computeType === 'AmlCompute') {
+    return makeCluster(call, place, properties.properties ?? {});
+  }
+  if (properties.computeType === 'ComputeInstance') {
+    if (place.region !== workspace.location) throw foreignRegionOfInstance(workspace.location);
+    return makeInstance(call, place, properties.properties ?? {});
+  }
+  const { computeType } = properties;
+  const written = properties.properties ?? {};
+  const settings = withoutSecrets(written);
+  return newAttached({ ...place, computeType, settings, secrets: keysOf(written) }, call.now);
+}
+
+export function personOf({ oid, tid, name }: Caller): PersonRef {
+  return { objectId: oid, tenantId: tid, userName: name };
+}
+
+function placeOf(
+  { params, caller }: Creation,
+  workspace: WorkspaceRecord,
+  { location = workspace.location, tags, identity, sku, properties }: ComputeRequest,
+): NewCompute {
+  return {
+    name: params.computeName,
+    resourceGroup: workspace.resourceGroup,
+    workspace: workspace.name,
+    region: regionOf(properties.computeLocation ?? location),
+    location,
+    tags: tags ?? {},
+    identity: identity ?? null,
+    sku: sku ?? null,
+    outerSettings: outerSettingsOf(properties),
+    createdBy: personOf(caller),
+  };
+}
+
+function makeCluster(call: Creation, place: NewCompute, written: ClusterSettings): ComputeRecord {
+  const { vmSize = DEFAULT_VM_SIZE, vmPriority = 'Dedicated' } = written;
+  const { scaleSettings = DEFAULT_SCALE } = written;
+  const size = requireSize(vmSize, 'AmlCompute');
+  if (vmPriority === 'LowPriority' && !size.lowPriorityCapable) {
+    throw invalidValue('properties.properties.vmPriority', `${size.name} is not low-priority.`);
+  }
+  const scale = scaleOf(scaleSettings);
+  const settings = withoutSecrets({ ...written, vmSize, vmPriority, scaleSettings });
+  const nodes = scale.minNodeCount;
+  const { region } = place;
+  const refusal = minNodesRefusal(call.subscription, { region, vmPriority, size, nodes });
+  if (refusal !== undefined) throw refused(refusal);
+  return newCluster({ ...place, settings, vmSize, vmPriority, scale }, call.now);
+}
+
+function makeInstance(call: Creation, place: NewCompute, written: InstanceSettings): ComputeRecord {
+  const { vmSize = DEFAULT_VM_SIZE } = written;
+  const size = requireSize(vmSize, 'ComputeInstance');
+  const refusal = minNodesRefusal(call.subscription, {
+    region: place.region,
+    vmPriority: 'Dedicated',
+    size,
+    nodes: 1,
+  });
+  if (refusal !== undefined) throw refused(refusal);
+  const settings = withoutSecrets({ ...written, vmSize });
+  return newInstance({ ...place, settings, vmSize }, call.now);
+}
+
+function requireSize(vmSize: string, computeType: string): VmSize {
+  const size = findVmSize(vmSize);
+  if (size === undefined || !size.supportedComputeTypes.includes(computeType)) {
+    throw invalidVmSize(vmSize, computeType);
+  }
+  return size;
+}

@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SubscriptionState } from '../core/state';
+import { startChange } from '../sim/change';
+import {
+  type ClusterRecord,
+  type ComputeRecord,
+  isAttached,
+  isCluster,
+} from '../sim/compute-record';
+import { isJsonObject, type JsonObject } from '../sim/json';
+import { minNodesRefusal } from '../sim/min-nodes-check';
+import type { OperationRecord } from '../sim/operation-record';
+import { findVmSize } from '../sim/vm-size';
+import { computeBody } from './compute-body';
+import { personOf } from './compute-create';
+import { immutable, operationInProgress, refused } from './compute-errors';
+import { type ComputeRequest, outerSettingsOf, regionOf } from './compute-request';
+import { scaleOf, type WrittenScaleSettings } from './compute-request-cluster';
+import { withoutSecrets } from './compute-secrets';
+import type { ArmCall } from './context';
+
+/** A PUT on a compute that exists: the scale settings may differ, what a machine is may not. */
+export function overwriteCompute(
+  call: Pick<ArmCall, 'subscription' | 'now' | 'caller'>,
+  record: ComputeRecord,
+  request: ComputeRequest,
+): OperationRecord {
+  const { subscription, now, caller } = call;
+  const { properties } = request;
+  requireIdle(record);
+  refuseChanges(subscription, record, request);
+  if (isCluster(record) && properties.computeType === 'AmlCompute') {
+    const { scaleSettings } = properties.properties ?? {};
+    if (scaleSettings !== undefined) setScale(subscription, record, scaleSettings);
+  } else if (isAttached(record)) {
+    record.settings = { ...record.settings, ...writtenSettings(request) };
+  }
+  record.outerSettings = { ...record.outerSettings, ...outerSettingsOf(properties) };
+  if (request.tags !== undefined) record.tags = request.tags ?? {};
+  if (request.identity !== undefined) record.identity = request.identity;
+  record.modifiedOnMs = now;
+  record.modifiedBy = personOf(caller);
+  return startChange(subscription, record, 'Update', now);
+}
+
+export function requireIdle({ name, change }: ComputeRecord): void {
+  if (change !== null) throw operationInProgress(name, change.kind);
+}
+
+/** Takes over new scale settings, or gives the service's refusal; nodes follow as time passes. */
+export function setScale(
+  subscription: SubscriptionState,
+  record: ClusterRecord,
+  written: WrittenScaleSettings,
+): void {
+  const scale = scaleOf(written);
+  const size = findVmSize(record.vmSize);
+  const { region, vmPriority } = record;
+  const nodes = scale.minNodeCount;
+  const refusal =
+    size === undefined
+      ? undefined
+      : minNodesRefusal(subscription, { region, vmPriority, size, nodes });
+  if (refusal !== undefined) throw refused(refusal);
+  record.scale = scale;
+  record.settings = { ...record.settings, scaleSettings: { ...written } };
+}
+
+/** Settings that a PUT may carry with any value: secrets cannot be compared, the rest may change. */
+const changeable = new Set(['scaleSettings', 'userAccountCredentials', 'propertyBag']);
+
+function refuseChanges(
+  subscription: SubscriptionState,
+  record: ComputeRecord,
+  request: ComputeRequest,
+): void {
+  const { computeType, computeLocation, resourceId } = request.properties;
+  const now = computeBody(subscription, record)['properties'];
+  const inner = isJsonObject(now) ? now['properties'] : undefined;
+  if (computeType !== record.computeType) throw immutable('properties.computeType');
+  if (computeLocation !== undefined && regionOf(computeLocation) !== record.region) {
+    throw immutable('properties.computeLocation');
+  }
+  if (isAttached(record)) {
+    const isMoved = resourceId !== undefined && resourceId !== record.outerSettings['resourceId'];
+    if (isMoved) throw immutable('properties.resourceId');
+    return;
+  }
+  for (const [name, value] of Object.entries(writtenSettings(request))) {
+    const present = isJsonObject(inner) ? inner[name] : undefined;
+    if (!changeable.has(name) && !isSame(name, value, present)) {
+      throw immutable(`properties.properties.${name}`);
+    }
+  }
+}
+
+function writtenSettings({ properties }: ComputeRequest): JsonObject {
+  return withoutSecrets({ ...properties.properties });
+}
+
+function isSame(name: string, written: unknown, present: unknown): boolean {
+  if (name === 'vmSize') return String(written).toLowerCase() === String(present).toLowerCase();
+  if (isJsonObject(written) && isJsonObject(present)) {
+    // The service adds read-only members, so only what was written is compared.
+    return Object.entries(written).every(([key, value]) => isDeepStrictEqual(value, present[key]));
+  }
+  return isDeepStrictEqual(written, present);
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { JsonObject } from '../sim/json';
+import { invalidValue } from './compute-errors';
+import { clusterSettingsSchema } from './compute-request-cluster';
+import { instanceSettingsSchema } from './compute-request-instance';
+
+/** Types that the workspace only points to (OpenAPI document 2025-12-01, `ComputeType`). */
+const attachedTypes = [
+  'AKS',
+  'Kubernetes',
+  'VirtualMachine',
+  'HDInsight',
+  'Databricks',
+  'DataFactory',
+  'DataLakeAnalytics',
+  'SynapseSpark',
+] as const;
+
+const outer = {
+  description: z.string().nullable().exactOptional(),
+  computeLocation: z.string().min(1).exactOptional(),
+  resourceId: z.string().nullable().exactOptional(),
+  disableLocalAuth: z.boolean().exactOptional(),
+};
+
+/** The service ignores what it does not know, and what only it may write, so both are dropped. */
+const propertiesSchema = z.discriminatedUnion('computeType', [
+  z.object({
+    ...outer,
+    computeType: z.literal('AmlCompute'),
+    properties: clusterSettingsSchema.exactOptional(),
+  }),
+  z.object({
+    ...outer,
+    computeType: z.literal('ComputeInstance'),
+    properties: instanceSettingsSchema.exactOptional(),
+  }),
+  z.object({
+    ...outer,
+    computeType: z.enum(attachedTypes),
+    properties: z.record(z.string(), z.json()).nullable().exactOptional(),
+  }),
+]);
+
+const identitySchema = z.object({
+  type: z.enum(['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned,UserAssigned']),
+  userAssignedIdentities: z.record(z.string(), z.json()).nullable().exactOptional(),
+});
+
+const computeRequestSchema = z.object({
+  location: z.string().min(1).exactOptional(),
+  tags: z.record(z.string(), z.string()).nullable().exactOptional(),
+  identity: identitySchema.nullable().exactOptional(),
+  sku: z.record(z.string(), z.json()).nullable().exactOptional(),
+  properties: propertiesSchema,
+});
+
+export type ComputeRequest = z.infer<typeof computeRequestSchema>;
+export type ComputeRequestProperties = ComputeRequest['properties'];
+
+export function parseComputeRequest(body: unknown): ComputeRequest {
+  return parseBody(computeRequestSchema, body);
+}
+
+/** Parses a body, or refuses it with the first value that breaks a rule. */
+export function parseBody<Body>(schema: z.ZodType<Body>, body: unknown): Body {
+  const { success, data, error } = schema.safeParse(body);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw invalidValue(issue?.path.join('.') || 'body', issue?.message ?? 'it is malformed');
+}
+
+/** `properties` beside the inner `properties`, as written. */
+export function outerSettingsOf(properties: ComputeRequestProperties): JsonObject {
+  const { description, resourceId, disableLocalAuth } = properties;
+  return {
+    ...(description !== undefined && { description }),
+    ...(resourceId !== undefined && { resourceId }),
+    ...(disableLocalAuth !== undefined && { disableLocalAuth }),
+  };
+}
+
+/** Regions are written as `eastus` and as `East US`. */
+export function regionOf(location: string): string {
+  return location.toLowerCase().replaceAll(' ', '');
+}

@@ -1,0 +1,48 @@
+import type { WorkspaceRecord } from '../core/state';
+import { startChange } from '../sim/change';
+import { createFailure } from '../sim/create-failure';
+import { computeBody } from './compute-body';
+import { makeCompute } from './compute-create';
+import { invalidComputeName, nameTakenInRegion } from './compute-errors';
+import { type ComputeParam, findCompute } from './compute-lookup';
+import { holderOfName, isValidComputeName } from './compute-name';
+import { overwriteCompute } from './compute-overwrite';
+import { type ComputeRequest, parseComputeRequest } from './compute-request';
+import type { ArmCall, ArmReply } from './context';
+import { requireWorkspace } from './lookup';
+import { operationLinks } from './operation-links';
+
+/** 201 for a new compute, 200 for one that is there: a PUT overwrites (OpenAPI 2025-12-01). */
+export function putCompute(call: ArmCall<ComputeParam>): ArmReply {
+  const workspace = requireWorkspace(call);
+  const existing = findCompute(call);
+  const request = parseComputeRequest(call.body);
+  if (existing === undefined) return create(call, workspace, request);
+  const operation = overwriteCompute(call, existing, request);
+  return {
+    status: 200,
+    body: computeBody(call.subscription, existing),
+    headers: operationLinks(call, operation, 'azure-asyncoperation', 'retry-after'),
+  };
+}
+
+function create(
+  call: ArmCall<ComputeParam>,
+  workspace: WorkspaceRecord,
+  request: ComputeRequest,
+): ArmReply {
+  const { subscription, now, params } = call;
+  if (!isValidComputeName(params.computeName)) throw invalidComputeName();
+  const record = makeCompute(call, workspace, request);
+  if (holderOfName(subscription, record.region, record.name) !== undefined) {
+    throw nameTakenInRegion();
+  }
+  const failure = createFailure(subscription, record);
+  const operation = startChange(subscription, record, 'Create', now, failure);
+  subscription.computes.push(record);
+  return {
+    status: 201,
+    body: computeBody(subscription, record),
+    headers: operationLinks(call, operation, 'azure-asyncoperation', 'retry-after'),
+  };
+}

@@ -6,6 +6,10 @@ import { AppError } from './app-error';
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof ArmFailure) return ofArm(error.failure, error);
+  // The caller has gone away, so nobody reads this but the log.
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new AppError('service-unreachable', 'The call was given up.', { cause: error });
+  }
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ariaSort, nextSort } from './next-sort';
+import type { DataColumn } from './data-column';
+import { ariaSort, knownSort, nextSort } from './next-sort';
 
 test.each([
   ['another column', { column: 'name', descending: true }, { column: 'size', descending: false }],
@@ -23,4 +24,18 @@ test.each([
   [{ column: 'name', descending: true }, 'none'],
 ])('%j is told as %s', (sort, told) => {
   expect(ariaSort(sort, 'size')).toBe(told);
+});
+
+test.each([
+  ['size', 'size'],
+  ['actions', 'name'],
+  ['nonsense', 'name'],
+])('an order by %s is an order by %s', (asked, given) => {
+  const columns: DataColumn<string>[] = [
+    { id: 'name', title: 'Name', width: 1, cell: String, sortBy: String },
+    { id: 'size', title: 'Size', width: 1, cell: String, sortBy: String },
+    { id: 'actions', title: 'Actions', width: 1, cell: String },
+  ];
+  const usual = { column: 'name', descending: false };
+  expect(knownSort(columns, { column: asked, descending: false }, usual).column).toBe(given);
 });

@@ -26,21 +26,19 @@ export interface TableModelOptions<Row> {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
+  /** By one of the columns. */
   sort: TableSort;
   selection: RowSelection;
   onSelectionChange: (selection: RowSelection) => void;
 }
 
-/** Order and selection of the rows; a sort by a column that does not exist keeps them as given. */
+/** Order and selection of the rows. */
 export function useTableModel<Row extends object>(options: TableModelOptions<Row>) {
   const { columns, rows, rowId, sort, selection, onSelectionChange } = options;
   const definitions = useMemo(() => columns.map(toDefinition), [columns]);
   const sorting = useMemo(
-    () =>
-      columns.some(({ id, sortBy }) => id === sort.column && sortBy)
-        ? [{ id: sort.column, desc: sort.descending }]
-        : [],
-    [columns, sort.column, sort.descending],
+    () => [{ id: sort.column, desc: sort.descending }],
+    [sort.column, sort.descending],
   );
   return useTable({
     features,

@@ -1,9 +1,52 @@
 'use client';
 
-import type { Tab } from '@/lib/browser/url/routes';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PageHeader } from '@/components/shell/page-header';
+import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { clustersView } from './clusters-view';
+import { instancesView } from './instances-view';
+import { KindList } from './kind-list';
+import { KindTabs } from './kind-tabs';
+import { attachedView, inferenceView } from './other-views';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export interface ComputeListProps {
+  workspace: WorkspaceRef;
+  tab: Tab;
+}
 
 /** The Compute page of a workspace: its tabs, and the computes of one of them. */
-export function ComputeList(_props: { workspace: WorkspaceRef; tab: Tab }) {
-  return null;
+export function ComputeList({ workspace, tab }: ComputeListProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <PageHeader
+        title="Compute"
+        crumbs={[
+          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
+          { label: 'Compute' },
+        ]}
+      />
+      <KindTabs workspace={workspace} tab={tab} />
+      <TabList workspace={workspace} tab={tab} />
+    </div>
+  );
+}
+
+/** Keyed, so that nothing selected on one tab is selected on another. */
+function TabList({ workspace, tab }: ComputeListProps) {
+  switch (tab) {
+    case 'instances':
+      return <KindList key={tab} workspace={workspace} view={instancesView} />;
+    case 'clusters':
+      return <KindList key={tab} workspace={workspace} view={clustersView} />;
+    case 'inference':
+      return <KindList key={tab} workspace={workspace} view={inferenceView} />;
+    case 'attached':
+      return <KindList key={tab} workspace={workspace} view={attachedView} />;
+  }
 }

@@ -1,6 +1,6 @@
 import { createLoader, createSerializer } from 'nuqs/server';
 import { describe, expect, test } from 'vitest';
-import { listSearch, type ListSearch } from './list-search';
+import { isUsual, listSearch, type ListSearch } from './list-search';
 
 const read = createLoader(listSearch);
 const write = createSerializer(listSearch);
@@ -15,6 +15,8 @@ const usual: ListSearch = {
 
 test('what is as usual is left out of the address', () => {
   expect(write(usual)).toBe('');
+  expect(isUsual(usual)).toBe(true);
+  expect(isUsual({ ...usual, hide: ['size'] })).toBe(false);
 });
 
 describe('an address is read back as it was written', () => {

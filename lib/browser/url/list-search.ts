@@ -1,5 +1,6 @@
 import {
   createParser,
+  createSerializer,
   parseAsArrayOf,
   parseAsBoolean,
   parseAsString,
@@ -38,3 +39,8 @@ export const listSearch = {
   hide: parseAsArrayOf(parseAsWord).withDefault([]),
 };
 export type ListSearch = inferParserType<typeof listSearch>;
+
+const serialize = createSerializer(listSearch);
+
+/** Whether nothing but what is usual is asked for. */
+export const isUsual = (search: ListSearch): boolean => serialize(search) === '';

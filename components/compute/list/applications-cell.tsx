@@ -1,0 +1,41 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ExternalLink } from '@/components/ui/external-link';
+import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
+import type { Instance } from '@/lib/domain/compute/compute';
+import { canOpenApplications, isSafeLink } from './application-links';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    overflow: 'hidden',
+  },
+  off: { color: tokens.colorNeutralForegroundDisabled },
+});
+
+/** What an instance serves, each in a tab of its own; greyed where it cannot be opened. */
+export function ApplicationsCell({ instance }: { instance: Instance }) {
+  const styles = useStyles();
+  const { id } = useSignedInUser();
+  const { applications = [] } = instance;
+  const verdict = canOpenApplications(instance, id);
+  if (applications.length === 0) return <>—</>;
+  return (
+    <span className={styles.root} title={verdict.ok ? undefined : verdict.reason}>
+      {applications.map(({ name, url }) =>
+        verdict.ok && isSafeLink(url) ? (
+          <ExternalLink key={name} href={url}>
+            {name}
+          </ExternalLink>
+        ) : (
+          <span key={name} className={styles.off}>
+            {name}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import {
+  Menu,
+  MenuButton,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export interface ChoiceMenuProps {
+  label: string;
+  icon: ReactElement;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Several of many, behind a button. */
+export function ChoiceMenu({ label, icon, choices, chosen, onChange }: ChoiceMenuProps) {
+  return (
+    <Menu
+      checkedValues={{ choice: [...chosen] }}
+      onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" icon={icon}>
+          {label}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {choices.map(({ value, label: text }) => (
+            <MenuItemCheckbox key={value} name="choice" value={value}>
+              {text}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { StaleNotice } from '@/components/feedback/stale-notice';
+import type { RowSelection } from '@/components/table/use-table-model';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
+import { isUsual } from '@/lib/browser/url/list-search';
+import type { Compute } from '@/lib/domain/compute/compute';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { useConfirmVerb } from '../actions/use-confirm-verb';
+import { ListContext } from './list-context';
+import { ListEmpty } from './list-empty';
+import { ListFilters } from './list-filters';
+import { ListStatus } from './list-status';
+import { ListTable } from './list-table';
+import { ListToolbar } from './list-toolbar';
+import type { ListView } from './list-view';
+import { pruneSelection } from './prune-selection';
+
+import { resetCommand, useNewCommand, useVerbCommands } from './use-list-commands';
+import { useListRows } from './use-list-rows';
+import { useListSearch } from './use-list-search';
+import { useQuota } from './use-quota';
+import { useRefresh } from './use-refresh';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface KindListProps<Row extends Compute> {
+  workspace: WorkspaceRef;
+  view: ListView<Row>;
+}
+
+/** The computes of one tab, and what can be done to them. */
+export function KindList<Row extends Compute>({ workspace, view }: KindListProps<Row>) {
+  const styles = useStyles();
+  const query = useQuery(computeQueries.list(workspace));
+  const rows = useListRows(view, query.data);
+  const [selection, setSelection] = useState<RowSelection>({});
+  const { ask, dialog } = useConfirmVerb(workspace);
+  const { tab, verbs } = view;
+  const context = useMemo(() => ({ workspace, tab, verbs, ask }), [workspace, tab, verbs, ask]);
+
+  const [search, setSearch] = useListSearch();
+  const selected = pruneSelection(selection, rows.shown);
+  const create = useNewCommand(context, view);
+  const refresh = useRefresh(query);
+  const verbCommands = useVerbCommands(
+    context,
+    rows.shown.filter(({ name }) => selected[name]),
+  );
+  const quota = useQuota(workspace);
+  const reset = resetCommand(isUsual(search), () => void setSearch(null));
+  const { data, error, dataUpdatedAt } = query;
+  const isEmpty = data !== undefined && rows.all.length === 0;
+
+  return (
+    <ListContext value={context}>
+      <div className={styles.root}>
+        <div className={styles.tools}>
+          <ListToolbar
+            label={view.title}
+            commands={[...(create ? [create] : []), refresh, ...verbCommands, quota.command, reset]}
+          />
+          {!isEmpty && <ListFilters view={view} states={rows.states} />}
+        </div>
+        {error && data && (
+          <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh.run} />
+        )}
+        {error && !data && (
+          <ErrorNotice
+            error={error}
+            title="The computes could not be listed"
+            onRetry={refresh.run}
+          />
+        )}
+        {isEmpty && <ListEmpty view={view} create={create} />}
+        {data && !isEmpty && (
+          <ListStatus
+            total={rows.all.length}
+            shown={rows.shown.length}
+            selected={Object.keys(selected).length}
+            updatedAt={dataUpdatedAt}
+          />
+        )}
+        {!isEmpty && (data || !error) && (
+          <ListTable
+            view={view}
+            rows={rows}
+            isLoading={!data}
+            selection={{ selected, onChange: setSelection }}
+          />
+        )}
+      </div>
+      {dialog}
+      {quota.panel}
+    </ListContext>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useNow } from '@/components/feedback/use-now';
+import { formatAge } from '@/components/ui/format-time';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  count: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface ListStatusProps {
+  total: number;
+  shown: number;
+  selected: number;
+  /** In milliseconds. */
+  updatedAt: number;
+}
+
+/** How many rows there are, and how old they are. */
+export function ListStatus({ total, shown, selected, updatedAt }: ListStatusProps) {
+  const styles = useStyles();
+  const count = shown === total ? `${total} in all` : `${shown} of ${total} shown`;
+  return (
+    <div className={styles.root}>
+      <output className={styles.count}>
+        {selected > 0 ? `${count}, ${selected} selected` : count}
+      </output>
+      <UpdatedText at={updatedAt} />
+    </div>
+  );
+}
+
+/** A component of its own: it ticks, and the list should not. */
+function UpdatedText({ at }: { at: number }) {
+  return <Caption1>Updated {formatAge(useNow() - at)}</Caption1>;
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useMemo } from 'react';
+import { knownSort } from '@/components/table/next-sort';
+import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
+import { listSearch } from '@/lib/browser/url/list-search';
+import type { Compute } from '@/lib/domain/compute/compute';
+import { filterComputes, statesToChoose } from './filter-computes';
+import type { ListView } from './list-view';
+import { useListSearch } from './use-list-search';
+
+const none: readonly Compute[] = [];
+
+/** The rows of a view as the address asks for them. */
+export function useListRows<Row extends Compute>(
+  { columns, isRow, hasOwners }: ListView<Row>,
+  computes: readonly Compute[] = none,
+) {
+  const [{ q, state, mine, sort, hide }, setSearch] = useListSearch();
+  const { id } = useSignedInUser();
+  const ownerId = hasOwners && mine ? id : undefined;
+  const all = useMemo(() => computes.filter(isRow), [computes, isRow]);
+  const shown = useMemo(
+    () => filterComputes(all, { text: q, states: state, ownerId }),
+    [all, q, state, ownerId],
+  );
+  return {
+    all,
+    shown,
+    states: useMemo(() => statesToChoose(all, state), [all, state]),
+    sort: knownSort(columns, sort, listSearch.sort.defaultValue),
+    hide,
+    setSearch,
+  };
+}

@@ -2,7 +2,7 @@
 
 import { Button, Tooltip } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { VisuallyHidden } from './visually-hidden';
 
 type Outcome = 'copied' | 'refused';
@@ -14,8 +14,18 @@ const sayings: Record<Outcome, string> = {
 };
 const shownMs = 2_500;
 
-/** Copies a text; `label` says what it copies: "Copy request id". */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export interface CopyButtonProps {
+  text: string;
+  /** Says what it copies: "Copy request id". */
+  label: string;
+  /** Where several stand side by side. */
+  icon?: ReactElement;
+}
+
+const copyIcon = <CopyRegular />;
+
+/** Copies a text and says whether that worked. */
+export function CopyButton({ text, label, icon = copyIcon }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   useEffect(() => {
@@ -30,7 +40,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
         <Button
           appearance="subtle"
           size="small"
-          icon={outcome ? icons[outcome] : <CopyRegular />}
+          icon={outcome ? icons[outcome] : icon}
           onClick={() => void copy(text).then(setOutcome)}
         />
       </Tooltip>

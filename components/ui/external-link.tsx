@@ -9,10 +9,17 @@ const useStyles = makeStyles({
   icon: { marginInlineStart: tokens.spacingHorizontalXXS, verticalAlign: 'text-bottom' },
 });
 
+export interface ExternalLinkProps {
+  href: string;
+  children: ReactNode;
+  /** Underlined, as it must be amid other text. */
+  inline?: boolean;
+}
+
 /** A link that leaves the app: a new tab, and it says so. */
-export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
+export function ExternalLink({ href, children, inline = false }: ExternalLinkProps) {
   return (
-    <Link href={href} target="_blank" rel="noopener noreferrer" inline>
+    <Link href={href} target="_blank" rel="noopener noreferrer" inline={inline}>
       {children}
       <OpenRegular className={useStyles().icon} aria-hidden />
       <VisuallyHidden> (opens in a new tab)</VisuallyHidden>

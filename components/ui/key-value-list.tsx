@@ -9,10 +9,12 @@ export interface KeyValue {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
+  // Side by side where there is room, but never so many that the eye gets lost.
+  list: { margin: 0, columns: '26rem 3', columnGap: tokens.spacingHorizontalXXXL },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(10rem, 15rem) minmax(0, 1fr)',
+    breakInside: 'avoid',
+    gridTemplateColumns: 'minmax(8rem, 13rem) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase300,

@@ -10,7 +10,9 @@ export interface SearchFieldProps {
   placeholder: string;
 }
 
-const useStyles = makeStyles({ root: { width: '100%', maxWidth: '280px' } });
+const useStyles = makeStyles({
+  root: { flexGrow: 1, flexShrink: 1, flexBasis: '12rem', width: '100%', maxWidth: '280px' },
+});
 
 /** The studio's filter box. */
 export function SearchField({ value, onChange, label, placeholder }: SearchFieldProps) {

@@ -8,15 +8,14 @@ export interface TextLinkProps {
   href: string;
   children: ReactNode;
   onClick?: () => void;
+  /** Underlined, as it must be amid other text. */
+  inline?: boolean;
 }
 
 /** A link inside the app: Fluent's looks (its own hooks for that) on Next's navigation. */
-export function TextLink({ href, children, onClick }: TextLinkProps) {
+export function TextLink({ inline = false, ...props }: TextLinkProps) {
   const ref = useRef<HTMLAnchorElement>(null);
-  const { root } = useLinkStyles_unstable(useLink_unstable({ as: 'a', href, inline: true }, ref));
-  return (
-    <NextLink ref={ref} href={href} className={root.className} onClick={onClick}>
-      {children}
-    </NextLink>
-  );
+  const link = useLink_unstable({ as: 'a', href: props.href, inline }, ref);
+  const { root } = useLinkStyles_unstable(link);
+  return <NextLink {...props} ref={ref} className={root.className} />;
 }

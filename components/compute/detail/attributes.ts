@@ -31,8 +31,9 @@ const words = (text: string) => stateLabel(text);
 
 const inner = 'properties.properties';
 
+const createdBy = at('Created by', 'systemData.createdBy');
+
 const shared: readonly AttributeReader[] = [
-  at('Created by', 'systemData.createdBy'),
   at('Last modified by', 'systemData.lastModifiedBy'),
   { label: 'Managed identity', read: (arm) => identityText(arm['identity']) },
   at('Local authentication', 'properties.disableLocalAuth', off),
@@ -46,6 +47,7 @@ const cluster: readonly AttributeReader[] = [
   at('Subnet', `${inner}.subnet.id`),
   at('Public IP for nodes', `${inner}.enableNodePublicIp`),
   at('Isolated network', `${inner}.isolatedNetwork`),
+  createdBy,
   ...shared,
 ];
 
@@ -75,7 +77,7 @@ export function attributesOf({ compute, arm }: ComputeDetails): Attribute[] {
       return read(instance, arm);
     case 'inference':
     case 'attached':
-      return [...read(shared, arm), ...plainAttributes(valueAt(arm, inner))];
+      return [...read([createdBy, ...shared], arm), ...plainAttributes(valueAt(arm, inner))];
   }
 }
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { StateBadge } from '@/components/compute/state-badge';
 import { formatSeconds } from '@/components/ui/format-time';
 import type { KeyValue } from '@/components/ui/key-value-list';
 import type { Cluster } from '@/lib/domain/compute/compute';
+import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { vmPriorityLabels, vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
 import { AttributeList } from './attribute-list';
@@ -32,7 +32,7 @@ export function ClusterOverview({
 function clusterLines(cluster: Cluster): KeyValue[] {
   const { vmSize, minNodes, maxNodes, currentNodes, targetNodes, idleSeconds } = cluster;
   return [
-    { label: 'Provisioning state', value: <StateBadge compute={cluster} /> },
+    { label: 'Provisioning state', value: stateLabel(cluster.provisioningState) },
     { label: 'Allocation state', value: cluster.allocationState ?? '—' },
     { label: 'Virtual machine size', value: vmSize },
     { label: 'Virtual machine priority', value: priorityLabel(cluster.vmPriority) },

@@ -1,10 +1,10 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { StateBadge } from '@/components/compute/state-badge';
 import { CopyButton } from '@/components/ui/copy-button';
 import { KeyValueList, type KeyValue } from '@/components/ui/key-value-list';
 import type { Instance } from '@/lib/domain/compute/compute';
+import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { ApplicationLinks } from './application-links';
 import { AttributeList } from './attribute-list';
@@ -46,11 +46,11 @@ function instanceLines({ instance, details }: InstanceOverviewProps): KeyValue[]
   const { vmSize, createdBy, assignedTo, lastOperation } = instance;
   const ssh = sshCommand(details.arm);
   return [
-    { label: 'State', value: <StateBadge compute={instance} /> },
+    { label: 'State', value: stateLabel(instance.state) },
     { label: 'Last operation', value: <LastOperation operation={lastOperation} /> },
     { label: 'Virtual machine size', value: vmSize },
-    { label: 'Created for', value: personText(assignedTo ?? createdBy) },
-    { label: 'Creator', value: personText(createdBy) },
+    { label: 'Created by', value: personText(createdBy) },
+    { label: 'Assigned to', value: personText(assignedTo) },
     ...(ssh ? [{ label: 'Connect', value: <SshCommand command={ssh} /> }] : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Instance } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 
 const triggers: Record<string, string> = {
-  User: 'by a person',
+  User: 'by a user',
   Schedule: 'by a schedule',
   IdleShutdown: 'by idle shutdown',
 };

@@ -1,3 +1,4 @@
+import { WindowConsoleRegular } from '@fluentui/react-icons';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { DataColumn } from '@/components/table/data-column';
 import type { ComputeNode } from '@/lib/domain/compute/compute-node';
@@ -70,6 +71,7 @@ function NodeCopies({ node, sshUser }: { node: ComputeNode; sshUser: string | un
         <CopyButton
           text={sshTo({ user: sshUser, host, port })}
           label={`Copy the SSH command for ${nodeId}`}
+          icon={<WindowConsoleRegular />}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 'use client';
 
 import type { KeyValue } from '@/components/ui/key-value-list';
-import { StateBadge } from '@/components/compute/state-badge';
 import type { OtherCompute } from '@/lib/domain/compute/compute';
+import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { AttributeList } from './attribute-list';
 import { ClusterOverview } from './cluster-overview';
@@ -39,7 +39,7 @@ function OverviewOfKind({ details }: { details: ComputeDetails }) {
 
 function otherLines(compute: OtherCompute): KeyValue[] {
   return [
-    { label: 'Provisioning state', value: <StateBadge compute={compute} /> },
+    { label: 'Provisioning state', value: stateLabel(compute.provisioningState) },
     { label: 'Attached resource', value: compute.resourceId ?? '—' },
   ];
 }

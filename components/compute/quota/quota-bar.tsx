@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   none: {},
   free: {},
   unlimited: {},
-  near: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  full: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  near: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  full: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 const barColours = {

@@ -60,7 +60,9 @@ export function QuotaPanel({ region, open, onClose }: QuotaPanelProps) {
     >
       <p className={styles.intro}>
         Instances and clusters share these vCPUs; a stopped instance keeps its own.{' '}
-        <ExternalLink href={requestMoreUrl(portalUrl)}>Request more quota</ExternalLink>
+        <ExternalLink inline href={requestMoreUrl(portalUrl)}>
+          Request more quota
+        </ExternalLink>
       </p>
       {error && !quota && (
         <ErrorNotice error={error} title="The quota could not be read" onRetry={refresh} />

@@ -1,0 +1,57 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { routes } from '@/lib/browser/url/routes';
+import { serverConfig } from '@/lib/server/config/config';
+import { securityHeaders } from '@/lib/server/headers/security-headers';
+
+const emulatorPath = '/emulator';
+
+/** Every page passes here for its headers; the emulator is reached through here. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname === emulatorPath || pathname.startsWith(`${emulatorPath}/`)) {
+    return toEmulator(request);
+  }
+  return withHeaders(request);
+}
+
+/** Its pages bring their own headers. */
+function toEmulator({ nextUrl, headers }: NextRequest): NextResponse {
+  const { emulatorOrigin } = serverConfig();
+  if (emulatorOrigin === undefined) return new NextResponse('Not found', { status: 404 });
+  const path = nextUrl.pathname.slice(emulatorPath.length) || '/';
+  const forwarded = new Headers(headers);
+  forwarded.set('x-forwarded-prefix', emulatorPath);
+  return NextResponse.rewrite(new URL(`${path}${nextUrl.search}`, emulatorOrigin), {
+    request: { headers: forwarded },
+  });
+}
+
+function withHeaders(request: NextRequest): NextResponse {
+  const { authority, authorityEndpoints } = serverConfig().publicConfig;
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
+  const headers = securityHeaders({
+    nonce,
+    authorityOrigin: authorityEndpoints ? "'self'" : new URL(authority).origin,
+    isSecure: isSecure(request),
+    isRedirectPage: request.nextUrl.pathname === routes.redirect(),
+    isDevelopment: process.env.NODE_ENV === 'development',
+  });
+  // Next reads the nonce for its own scripts out of the policy, the layout out of x-nonce.
+  const inward = new Headers(request.headers);
+  inward.set('x-nonce', nonce);
+  inward.set('content-security-policy', headers['content-security-policy'] ?? '');
+  const response = NextResponse.next({ request: { headers: inward } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** TLS usually ends at a proxy before this server. */
+function isSecure({ headers, nextUrl }: NextRequest): boolean {
+  const forwarded = headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
+  return (forwarded ?? nextUrl.protocol.replace(':', '')) === 'https';
+}
+
+export const config = {
+  // Routes of the API set their own headers, and files with hashed names need none.
+  matcher: ['/((?!api/|_next/static/|_next/image|favicon.svg).*)'],
+};

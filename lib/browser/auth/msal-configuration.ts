@@ -1,8 +1,6 @@
 import type { Configuration } from '@azure/msal-browser';
 import type { AuthorityEndpoints, PublicConfig } from '../../contract/public-config';
-
-/** The page that hands answers of the authority back to MSAL; registered as a redirect URI. */
-export const redirectPath = '/auth/redirect';
+import { routes } from '../url/routes';
 
 /** A person may need minutes for a second factor; MSAL's own default is one. */
 const popupTimeoutMs = 10 * 60_000;
@@ -17,7 +15,7 @@ export function msalConfiguration(
       authority,
       // Saves the discovery call, which goes to the public cloud for authorities that are not known.
       knownAuthorities: [new URL(authority).host],
-      redirectUri: new URL(redirectPath, origin).href,
+      redirectUri: new URL(routes.redirect(), origin).href,
       postLogoutRedirectUri: origin,
       ...(authorityEndpoints && {
         authorityMetadata: JSON.stringify(metadataOf(authorityEndpoints, origin)),

@@ -19,6 +19,7 @@ describe('every address has its page', () => {
   const workspace = 'workspaces/[subscriptionId]/[resourceGroup]/[workspace]/compute';
   test.each([
     [routes.home(), ''],
+    [routes.redirect(), 'auth/redirect'],
     [routes.workspaces(), 'workspaces'],
     [routes.computes(ref, 'clusters'), `${workspace}/[tab]`],
     [routes.compute({ ...ref, name: 'cpu' }, 'instances'), `${workspace}/[tab]/[name]`],

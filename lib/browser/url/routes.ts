@@ -19,6 +19,8 @@ const inWorkspace = ({ subscriptionId, resourceGroup, workspace }: WorkspaceRef)
 /** Every address of the app, made in one place, each part encoded. */
 export const routes = {
   home: () => '/',
+  /** Where the authority sends people back to; registered as a redirect URI. */
+  redirect: () => '/auth/redirect',
   workspaces: () => '/workspaces',
   computes: (ref: WorkspaceRef, tab: Tab) => `${inWorkspace(ref)}/${tab}`,
   compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>

@@ -1,3 +1,5 @@
+import { Home } from '@/components/workspaces/home';
+
 export default function Page() {
-  return <p>hello</p>;
+  return <Home />;
 }

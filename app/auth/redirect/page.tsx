@@ -1,0 +1,7 @@
+import { RedirectBridge } from '@/components/shell/redirect-bridge';
+
+export const metadata = { title: 'Signing in' };
+
+export default function Page() {
+  return <RedirectBridge />;
+}

@@ -1,0 +1,67 @@
+'use client';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { GridRegular, ServerFilled } from '@fluentui/react-icons';
+import NextLink from 'next/link';
+import type { ReactNode } from 'react';
+import { routes, tabs } from '@/lib/browser/url/routes';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '36px',
+    gap: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    fontSize: tokens.fontSizeBase300,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground3Pressed },
+  },
+  current: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground3Selected,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
+});
+
+interface NavLinksProps {
+  workspace: WorkspaceRef;
+  /** Icons alone, named for screen readers and on hover. */
+  collapsed?: boolean;
+  onFollow?: () => void;
+}
+
+/** The places one can go to from within a workspace. */
+export function NavLinks({ workspace, collapsed = false, onFollow }: NavLinksProps) {
+  const styles = useStyles();
+  const link = (href: string, label: string, icon: ReactNode, current: boolean) => (
+    <li>
+      <NextLink
+        href={href}
+        className={mergeClasses(styles.link, current && styles.current)}
+        aria-current={current ? 'page' : undefined}
+        aria-label={label}
+        title={collapsed ? label : undefined}
+        onClick={() => onFollow?.()}
+      >
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
+        {!collapsed && label}
+      </NextLink>
+    </li>
+  );
+  return (
+    <ul className={styles.list}>
+      {link(routes.workspaces(), 'All workspaces', <GridRegular />, false)}
+      {link(routes.computes(workspace, tabs.instance), 'Compute', <ServerFilled />, true)}
+    </ul>
+  );
+}

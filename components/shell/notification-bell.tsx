@@ -1,0 +1,54 @@
+'use client';
+import { Button, CounterBadge, makeStyles, Tooltip } from '@fluentui/react-components';
+import { AlertRegular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { isUnderWay } from '@/lib/browser/operations/started-operation';
+import { useOperations } from '@/lib/browser/operations/use-operations';
+import { useBarStyles } from './use-bar-styles';
+
+const OperationsPanel = dynamic(
+  () => import('@/components/feedback/operations-panel').then((module) => module.OperationsPanel),
+  { ssr: false },
+);
+
+const useStyles = makeStyles({
+  root: { position: 'relative' },
+  count: { position: 'absolute', top: '-2px', insetInlineEnd: '-2px', pointerEvents: 'none' },
+});
+
+/** How much is under way, and the way to see it. */
+export function NotificationBell() {
+  const styles = useStyles();
+  const bar = useBarStyles();
+  const count = useOperations().filter(isUnderWay).length;
+  // Stays mounted once opened, so that it can slide out as well as in.
+  const [panel, setPanel] = useState<'never' | 'open' | 'closed'>('never');
+  return (
+    <span className={styles.root}>
+      <Tooltip
+        relationship="label"
+        content={count > 0 ? `Notifications, ${count} under way` : 'Notifications'}
+      >
+        <Button
+          appearance="transparent"
+          className={bar.button}
+          icon={{ className: bar.icon, children: <AlertRegular /> }}
+          onClick={() => setPanel('open')}
+        />
+      </Tooltip>
+      {count > 0 && (
+        <CounterBadge
+          className={styles.count}
+          count={count}
+          size="small"
+          color="danger"
+          aria-hidden
+        />
+      )}
+      {panel !== 'never' && (
+        <OperationsPanel open={panel === 'open'} onClose={() => setPanel('closed')} />
+      )}
+    </span>
+  );
+}

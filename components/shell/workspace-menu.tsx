@@ -1,0 +1,44 @@
+'use client';
+import { MenuDivider, MenuList, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { routes, tabs } from '@/lib/browser/url/routes';
+import {
+  sameWorkspace,
+  workspaceId,
+  type WorkspaceRef,
+} from '@/lib/domain/resource-id/resource-id';
+import { MenuLink } from './menu-link';
+
+/** More than these are found faster on the page that has a search. */
+const shown = 8;
+
+const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalM } });
+
+export function WorkspaceMenu({ current }: { current: WorkspaceRef }) {
+  const styles = useStyles();
+  const { data, error, isPending } = useQuery(workspaceQueries.list());
+  const others = data?.workspaces.filter((one) => !sameWorkspace(one, current)) ?? [];
+  return (
+    <>
+      {isPending && <Spinner size="tiny" label="Loading workspaces" className={styles.loading} />}
+      {error && <ErrorNotice error={error} title="Workspaces could not be read" />}
+      <MenuList>
+        {others.slice(0, shown).map((one) => (
+          <MenuLink
+            key={workspaceId(one)}
+            href={routes.computes(one, tabs.instance)}
+            subText={`${one.resourceGroup} · ${one.subscriptionName}`}
+          >
+            {one.workspace}
+          </MenuLink>
+        ))}
+        {others.length > 0 && <MenuDivider />}
+        <MenuLink href={routes.workspaces()}>
+          {others.length > shown ? `All ${others.length + 1} workspaces` : 'All workspaces'}
+        </MenuLink>
+      </MenuList>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { parseAsString, useQueryState } from 'nuqs';
+import { SearchField } from '@/components/ui/search-field';
+import { useLastWorkspace } from '@/lib/browser/preferences/use-last-workspace';
+import { sameWorkspace } from '@/lib/domain/resource-id/resource-id';
+import type { Workspace } from '@/lib/domain/workspace/workspace';
+import { ContinueCard } from './continue-card';
+import { matchingWorkspaces } from './matching-workspaces';
+import { WorkspaceTable } from './workspace-table';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+/** The list and its search, which lives in the address. */
+export function WorkspaceSearch({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const styles = useStyles();
+  const [search, setSearch] = useQueryState('q', parseAsString.withDefault(''));
+  const [last] = useLastWorkspace();
+  const lastOpen = last && workspaces.find((one) => sameWorkspace(one, last));
+  const found = matchingWorkspaces(workspaces, search);
+  const count = workspaces.length === 1 ? '1 workspace' : `${workspaces.length} workspaces`;
+  return (
+    <>
+      {lastOpen && <ContinueCard workspace={lastOpen} />}
+      <div className={styles.tools}>
+        <output>
+          {found.length === workspaces.length ? count : `${found.length} of ${count}`}
+        </output>
+        <SearchField
+          value={search}
+          onChange={(text) => void setSearch(text || null)}
+          label="Search workspaces"
+          placeholder="Search workspaces"
+        />
+      </div>
+      {found.length > 0 ? (
+        <WorkspaceTable workspaces={found} />
+      ) : (
+        <Text as="p">No workspace matches “{search}”.</Text>
+      )}
+    </>
+  );
+}

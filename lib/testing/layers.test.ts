@@ -30,7 +30,7 @@ const files = ['app', 'components', 'emulator', 'lib']
     ),
   )
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-  .filter((file) => !file.startsWith('lib/testing/'));
+  .filter((file) => !file.includes('/testing/'));
 
 const importPattern = /(?:from|import)\s*\(?\s*'(?<specifier>[^']+)'/g;
 

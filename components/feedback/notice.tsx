@@ -6,7 +6,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -22,7 +21,6 @@ export interface NoticeProps {
 }
 
 const useStyles = makeStyles({
-  root: { paddingBlock: tokens.spacingVerticalS },
   text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
@@ -30,7 +28,7 @@ const useStyles = makeStyles({
 export function Notice({ intent, title, children, details, actions }: NoticeProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.root}>
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <div role={intent === 'error' ? 'alert' : undefined} className={styles.text}>
           <MessageBarTitle>{title}</MessageBarTitle>

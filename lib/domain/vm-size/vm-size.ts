@@ -40,3 +40,6 @@ export const sameVmSize = (a: string, b: string): boolean => a.toLowerCase() ===
 export function hourlyPrice(size: VmSize, priority: VmPriority): number | undefined {
   return priority === 'LowPriority' ? size.price.lowPriority : size.price.dedicated;
 }
+
+/** A month as Azure's pricing pages reckon it. */
+export const hoursPerMonth = 730;

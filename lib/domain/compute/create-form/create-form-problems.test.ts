@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CreateField, CreateForm } from './create-form';
-import { createFormProblems } from './create-form-problems';
-import { clusterForm, facts, instanceForm, nc6, withScale } from './create-form.fixture';
+import { createFormProblems, sizeMisfit } from './create-form-problems';
+import { clusterForm, ds3, facts, instanceForm, nc6, withScale } from './create-form.fixture';
 
 describe('nothing is wrong with', () => {
   test.each<[string, CreateForm]>([
@@ -85,4 +85,20 @@ test('what is not known refuses nothing', () => {
   expect(createFormProblems(form, { ...facts, sizes: undefined })).toEqual({});
   const greedy = withScale({ minNodes: '99', maxNodes: '99' });
   expect(createFormProblems(greedy, { ...facts, quota: undefined })).toEqual({});
+});
+
+describe('a size that suited before', () => {
+  test.each<[string, Partial<CreateForm>, unknown]>([
+    ['stays while it suits', { vmPriority: 'LowPriority' }, undefined],
+    ['stays, though its quota is used up', { vmType: 'GPU', vmSize: nc6.name }, undefined],
+    ['goes with the type', { vmType: 'GPU' }, `${ds3.name} is a CPU size`],
+    [
+      'goes with the priority',
+      { vmType: 'GPU', vmSize: nc6.name, vmPriority: 'LowPriority' },
+      `${nc6.name} is not offered as low priority`,
+    ],
+    ['is no matter while none was chosen', { vmSize: '', vmType: 'GPU' }, undefined],
+  ])('%s', (_, change, reason) => {
+    expect(sizeMisfit({ ...clusterForm, ...change }, facts.sizes)).toBe(reason);
+  });
 });

@@ -1,6 +1,6 @@
 import { computeNameProblem, type NameProfile } from '../../name/compute-name';
 import { quotaLimit, type Quota } from '../../quota/quota';
-import { offerOf } from '../../vm-size/offer';
+import { offerOf, suits } from '../../vm-size/offer';
 import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
 import { isCreateField, wishOf, type CreateField, type CreateForm } from './create-form';
@@ -80,6 +80,16 @@ function sizeProblem(form: CreateForm, { sizes, quota }: CreateFacts): string | 
   if (!size) return `${form.vmSize} is not offered in ${form.location}`;
   const { verdict } = offerOf(size, wishOf(form), quota);
   return verdict.ok ? undefined : verdict.reason;
+}
+
+/** Why the size that was chosen suits the form no longer, once another field has changed. */
+export function sizeMisfit(
+  form: Pick<CreateForm, 'kind' | 'vmType' | 'vmPriority' | 'vmSize'>,
+  sizes: readonly VmSize[] | undefined,
+): string | undefined {
+  const size = sizeNamed(sizes, form.vmSize);
+  const verdict = size && suits(size, wishOf(form));
+  return verdict && !verdict.ok ? verdict.reason : undefined;
 }
 
 /**

@@ -53,7 +53,11 @@ export function emptyCreateForm(kind: NamedKind, location: string): CreateForm {
 }
 
 /** What the form asks of a size; see `suits`. */
-export function wishOf({ kind, vmType, vmPriority }: CreateForm): SizeWish {
+export function wishOf({
+  kind,
+  vmType,
+  vmPriority,
+}: Pick<CreateForm, 'kind' | 'vmType' | 'vmPriority'>): SizeWish {
   return kind === 'cluster'
     ? { computeType: 'AmlCompute', vmType, priority: vmPriority }
     : { computeType: 'ComputeInstance', vmType, priority: 'Dedicated' };

@@ -1,0 +1,97 @@
+'use client';
+
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { LeaveDialog } from '@/components/form/leave-dialog';
+import { useLeaveGuard } from '@/components/form/use-leave-guard';
+import {
+  emptyCreateForm,
+  type CreateField,
+  type CreateForm,
+} from '@/lib/domain/compute/create-form/create-form';
+import type { NamedKind } from '@/lib/domain/name/compute-name';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import type { Verdict } from '@/lib/domain/verdict/verdict';
+import { CreateProvider } from './create-context';
+import { formResolver } from './form-resolver';
+import { ReviewStep } from './review-step';
+import { useCreateSubmit } from './use-create-submit';
+import { useLookUps } from './use-look-ups';
+import { useNextStep } from './use-next-step';
+import { useWizardSteps } from './use-wizard-steps';
+import { WizardLayout } from './wizard-layout';
+import { wizardPages, wizardSteps } from './wizard-steps';
+
+interface CreateComputeFormProps {
+  kind: NamedKind;
+  workspace: WorkspaceRef;
+  location: string;
+  /** Whether the caller may create at all. */
+  verdict: Verdict;
+}
+
+export function CreateComputeForm(props: CreateComputeFormProps) {
+  const { kind, workspace, location, verdict } = props;
+  const create = useLookUps(workspace, kind, location);
+  const form = useForm<CreateForm>({
+    defaultValues: emptyCreateForm(kind, location),
+    resolver: formResolver(create.facts),
+    mode: 'onTouched',
+    // A faulty field may be on another step: `onFault` goes there first.
+    shouldFocusError: false,
+  });
+  const guard = useLeaveGuard(form.formState.isDirty);
+  const steps = wizardSteps[kind];
+  const pages = wizardPages[kind];
+  const { current, reached, go, heading } = useWizardSteps(pages.ids, form);
+  /** The step whose errors are summed up above it. */
+  const [faulty, setFaulty] = useState<number>();
+  const step = steps[current];
+
+  const onFault = (field: CreateField) => {
+    const index = steps.findIndex(({ fields }) => fields.includes(field));
+    setFaulty(index);
+    go(index, field);
+  };
+  const { submit, isPending, error } = useCreateSubmit({
+    create,
+    form,
+    fields: pages.fields,
+    onFault,
+    onDone: guard.release,
+  });
+  const { next, isChecking } = useNextStep({
+    create,
+    form,
+    step,
+    onFault: () => setFaulty(current),
+    onDone: () => {
+      setFaulty(undefined);
+      go(current + 1);
+    },
+  });
+  return (
+    <CreateProvider value={create}>
+      <FormProvider {...form}>
+        <WizardLayout
+          pages={pages.titles}
+          current={current}
+          reached={reached}
+          heading={heading}
+          onGo={go}
+          summed={faulty === current && step ? step.fields : []}
+          error={error}
+          verdict={verdict}
+          isChecking={isChecking}
+          isSending={isPending}
+          onNext={next}
+          onCreate={submit}
+          guard={guard}
+        >
+          {step ? <step.Component /> : <ReviewStep steps={steps} onEdit={go} />}
+        </WizardLayout>
+        <LeaveDialog guard={guard}>What you have filled in will be lost.</LeaveDialog>
+      </FormProvider>
+    </CreateProvider>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
+import { Notice } from '@/components/feedback/notice';
+import { PageHeader } from '@/components/shell/page-header';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { routes, tabs } from '@/lib/browser/url/routes';
+import { canCreate } from '@/lib/domain/compute/compute-can';
+import type { NamedKind } from '@/lib/domain/name/compute-name';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { CreateComputeForm } from './create-compute-form';
+
+interface CreateWizardProps {
+  workspace: WorkspaceRef;
+  kind: NamedKind;
+}
+
+const titles: Record<NamedKind, string> = {
+  cluster: 'Create compute cluster',
+  instance: 'Create compute instance',
+};
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** The page that makes a new cluster or instance. */
+export function CreateWizard({ workspace, kind }: CreateWizardProps) {
+  const { data, error, refetch } = useQuery(workspaceQueries.one(workspace));
+  const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
+  const verdict = canCreate(permissions);
+  return (
+    <div className={useStyles().root}>
+      <PageHeader
+        title={titles[kind]}
+        crumbs={[
+          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
+          { label: 'Compute', href: routes.computes(workspace, tabs[kind]) },
+        ]}
+      />
+      {!verdict.ok && (
+        <Notice intent="warning" title="You may look, but not create.">
+          {verdict.reason}
+        </Notice>
+      )}
+      {error && !data && (
+        <ErrorNotice
+          title="The workspace could not be read."
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <LoadingRows label="Loading the workspace" rows={8} />}
+      {data && (
+        <CreateComputeForm
+          key={kind}
+          kind={kind}
+          workspace={workspace}
+          location={data.location}
+          verdict={verdict}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+'use client';
+
+import { ReadOnlyField } from '@/components/form/read-only-field';
+import { createFieldLabels } from '@/lib/domain/compute/create-form/create-form';
+import { useCreate } from './create-context';
+
+export function RegionField() {
+  const { location } = useCreate();
+  return (
+    <ReadOnlyField
+      label={createFieldLabels.location}
+      hint="The region of the workspace, so that data and compute are near each other."
+      value={location}
+    />
+  );
+}

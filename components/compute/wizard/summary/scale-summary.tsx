@@ -1,0 +1,89 @@
+'use client';
+
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import { idleTimeLabel } from '@/lib/domain/compute/create-form/idle-time';
+import {
+  scaleEstimate,
+  typedCount,
+  type AtNodes,
+} from '@/lib/domain/compute/create-form/scale-estimate';
+import { scaleWarnings } from '@/lib/domain/compute/create-form/scale-warnings';
+import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
+import type { VmSize } from '@/lib/domain/vm-size/vm-size';
+import { useCreate } from '../create-context';
+import { QuotaLineText } from './quota-line-text';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { textAlign: 'end', padding: `${tokens.spacingVerticalXS} 0` },
+    '& th:first-child': { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  },
+  warnings: { display: 'grid', gap: tokens.spacingVerticalS },
+});
+
+/** What a cluster takes and costs at rest and at most, and what may not be meant. */
+export function ScaleSummary({ form, size }: { form: CreateForm; size: VmSize }) {
+  const styles = useStyles();
+  const { facts } = useCreate();
+  const { min, max, idleCost } = scaleEstimate(form, size);
+  const idleSeconds = typedCount(form.scale.idleSeconds);
+  const { currency } = size.price;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>When</VisuallyHidden>
+            </th>
+            <th scope="col">Nodes</th>
+            <th scope="col">vCPUs</th>
+            <th scope="col">Per hour</th>
+          </tr>
+        </thead>
+        <tbody>
+          <EstimateRow title="At minimum, idle" at={min} currency={currency} />
+          <EstimateRow title="At maximum" at={max} currency={currency} />
+        </tbody>
+      </table>
+      {idleCost !== undefined && idleSeconds !== undefined && idleCost > 0 && (
+        <Text size={200}>
+          Before nodes leave, they wait {idleTimeLabel(idleSeconds)} for another job: up to{' '}
+          {moneyLabel(idleCost, currency)} each time.
+        </Text>
+      )}
+      <QuotaLineText size={size} priority={form.vmPriority} />
+      <output className={styles.warnings}>
+        {scaleWarnings(form, size, facts.quota).map(({ text }) => (
+          <MessageBar key={text} intent="warning" layout="multiline">
+            <MessageBarBody>{text}</MessageBarBody>
+          </MessageBar>
+        ))}
+      </output>
+    </>
+  );
+}
+
+interface EstimateRowProps {
+  title: string;
+  at: AtNodes | undefined;
+  currency: string;
+}
+
+function EstimateRow({ title, at, currency }: EstimateRowProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{at?.nodes ?? '—'}</td>
+      <td>{at?.vCPUs ?? '—'}</td>
+      <td>{at?.perHour === undefined ? '—' : moneyLabel(at.perHour, currency)}</td>
+    </tr>
+  );
+}

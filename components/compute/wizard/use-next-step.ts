@@ -1,0 +1,49 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
+import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import type { Create } from './create-context';
+import type { WizardStep } from './wizard-step';
+
+interface NextSetting {
+  create: Create;
+  form: UseFormReturn<CreateForm>;
+  /** The step on the screen; none on the review. */
+  step: WizardStep | undefined;
+  onFault: () => void;
+  onDone: () => void;
+}
+
+/** Judges the step on the screen, and that step only, before the form goes on. */
+export function useNextStep({ create, form, step, onFault, onDone }: NextSetting) {
+  const { kind, workspace } = create;
+  const client = useQueryClient();
+  const [isChecking, setChecking] = useState(false);
+
+  const isNameFree = async () => {
+    const name = form.getValues('name');
+    const query = computeQueries.nameAvailability(workspace, kind, name);
+    // A check that fails says nothing of the name; the field warns, and the service judges later.
+    const answer = await client.fetchQuery(query).catch(() => undefined);
+    if (answer?.available !== false) return true;
+    const message = answer.message ?? 'The name is taken in the region';
+    form.setError('name', { type: 'taken', message }, { shouldFocus: true });
+    return false;
+  };
+  const isFine = async ({ fields }: WizardStep) =>
+    (await form.trigger([...fields], { shouldFocus: true })) &&
+    (!fields.includes('name') || (await isNameFree()));
+
+  const next = async () => {
+    if (!step || isChecking) return;
+    setChecking(true);
+    const fine = await isFine(step);
+    setChecking(false);
+    if (fine) onDone();
+    else onFault();
+  };
+  return { next: () => void next(), isChecking };
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useRouter } from 'next/navigation';
+import { ReasonButton } from '@/components/ui/reason-button';
+import { routes, tabs } from '@/lib/browser/url/routes';
+import { useCreate } from './create-context';
+import type { WizardLayoutProps } from './wizard-layout';
+
+type WizardFooterProps = Pick<
+  WizardLayoutProps,
+  'current' | 'onGo' | 'verdict' | 'isChecking' | 'isSending' | 'guard'
+> & { isReview: boolean };
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  end: { marginInlineStart: 'auto' },
+});
+
+/** Next and Create submit the form, so that Enter in a field does the same. */
+export function WizardFooter(props: WizardFooterProps) {
+  const { current, onGo, verdict, isChecking, isSending, guard, isReview } = props;
+  const styles = useStyles();
+  const router = useRouter();
+  const { workspace, kind } = useCreate();
+  const cancel = () => guard.request(() => router.push(routes.computes(workspace, tabs[kind])));
+  return (
+    <div className={styles.root}>
+      {current > 0 && (
+        <Button disabledFocusable={isSending} onClick={() => onGo(current - 1)}>
+          Back
+        </Button>
+      )}
+      {isReview ? (
+        <ReasonButton
+          type="submit"
+          appearance="primary"
+          verdict={verdict}
+          disabledFocusable={isSending}
+          icon={isSending ? <Spinner size="tiny" /> : null}
+        >
+          {isSending ? 'Creating…' : 'Create'}
+        </ReasonButton>
+      ) : (
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={isChecking}
+          icon={isChecking ? <Spinner size="tiny" /> : null}
+        >
+          {isChecking ? 'Checking…' : 'Next'}
+        </Button>
+      )}
+      <Button className={styles.end} onClick={cancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { ErrorSummary, type FieldError } from '@/components/form/error-summary';
+import { StepList } from '@/components/form/step-list';
+import type { LeaveGuard } from '@/components/form/use-leave-guard';
+import {
+  createFieldLabels,
+  type CreateField,
+  type CreateForm,
+} from '@/lib/domain/compute/create-form/create-form';
+import type { Verdict } from '@/lib/domain/verdict/verdict';
+import { SideSummary } from './summary/side-summary';
+import { WizardFooter } from './wizard-footer';
+import type { WizardPage } from './wizard-steps';
+
+export interface WizardLayoutProps {
+  pages: readonly WizardPage[];
+  current: number;
+  reached: number;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onGo: (index: number, field?: CreateField) => void;
+  /** Fields whose errors are summed up. */
+  summed: readonly CreateField[];
+  /** Why the last create failed. */
+  error: Error | null;
+  verdict: Verdict;
+  isChecking: boolean;
+  isSending: boolean;
+  onNext: () => void;
+  onCreate: () => void;
+  guard: LeaveGuard;
+  children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(10rem, 13rem) minmax(0, 1fr) minmax(16rem, 20rem)',
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: 'start',
+    '@media (max-width: 1280px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(15rem, 18rem)',
+      '& > nav': { gridColumn: '1 / -1' },
+    },
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // The footer sticks to the end of the screen and must not hide what has the focus.
+    '& :is(input, button, select, a)': { scrollMarginBlockEnd: '6rem' },
+  },
+  body: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none' },
+  footer: { gridColumn: '1 / -1', position: 'sticky', bottom: 0, zIndex: 2 },
+});
+
+/** Steps, the step on the screen, its summary, and the way on. */
+export function WizardLayout(props: WizardLayoutProps) {
+  const { pages, current, reached, heading, onGo, summed, error, children } = props;
+  const styles = useStyles();
+  const { formState, getFieldState } = useFormContext<CreateForm>();
+  const isReview = current === pages.length - 1;
+  const errors = summed.flatMap((field): FieldError[] => {
+    const message = getFieldState(field, formState).error?.message;
+    return message === undefined ? [] : [{ path: field, label: createFieldLabels[field], message }];
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    // Enter in a search box searches.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && activeElement.type === 'search') return;
+    if (!isReview) props.onNext();
+    else if (props.verdict.ok) props.onCreate();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={onSubmit}>
+      <StepList steps={pages} current={current} reached={reached} onGo={onGo} />
+      <div className={styles.body}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {pages[current]?.title}
+        </h2>
+        {error && <ErrorNotice title="The compute was not created." error={error} />}
+        <ErrorSummary
+          errors={errors}
+          onGo={({ path }) =>
+            onGo(
+              current,
+              summed.find((field) => field === path),
+            )
+          }
+        />
+        {children}
+      </div>
+      <SideSummary />
+      <div className={styles.footer}>
+        <WizardFooter {...props} isReview={isReview} />
+      </div>
+    </form>
+  );
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../app';
 import {
@@ -18,6 +19,11 @@ async function signedIn(person = dana): Promise<string> {
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
+function logout(address: string): Promise<Response> {
+  const query = new URLSearchParams({ state: 's', post_logout_redirect_uri: address });
+  return emulator.fetch(new Request(`${ENTRA}/oauth2/v2.0/logout?${query}`));
+}
+
 describe('the sign-in page', () => {
   it('offers everyone, and runs nothing from anywhere', async () => {
     const response = await getAuthorize(emulator, authorizeParams());
@@ -28,6 +34,8 @@ describe('the sign-in page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("form-action 'self' http://localhost:3000");
     expect(page).not.toContain('<script');
+    const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '';
+    expect(policy).toContain(createHash('sha256').update(style).digest('base64'));
   });
 
   it('keeps what it was called with from becoming markup', async () => {
@@ -119,12 +127,6 @@ describe('a session', () => {
   });
 
   it('ends with sign-out, which goes back to own addresses only', async () => {
-    const logout = async (address: string) =>
-      emulator.fetch(
-        new Request(
-          `${ENTRA}/oauth2/v2.0/logout?state=s&post_logout_redirect_uri=${encodeURIComponent(address)}`,
-        ),
-      );
     const back = await logout('http://localhost:3000/bye');
     expect(back.headers.get('location')).toBe('http://localhost:3000/bye?state=s');
     expect(back.headers.get('set-cookie')).toContain('emulator_session=; Max-Age=0');

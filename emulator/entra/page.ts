@@ -27,6 +27,8 @@ button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .soft { color: var(--soft); font-size: 13px; }
 `;
 
+/** One piece, because white space around the style would change its hash. */
+const STYLE_TAG = raw(`<style>${STYLE}</style>`);
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 export interface Page {
@@ -46,9 +48,7 @@ export async function page({ title, body, status = 200, formTarget }: Page): Pro
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${STYLE_TAG}
       </head>
       <body>
         <main>

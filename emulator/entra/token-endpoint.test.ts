@@ -1,5 +1,6 @@
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createEmulator } from '../app';
 import { addFault } from '../core/fault-list';
 import type { Emulator } from '../core/emulator';
@@ -15,6 +16,8 @@ import { generateSigningJwk, signingKeyFrom } from '../core/signing-key';
 import { clientInfoOf } from './client-info';
 import { dana, DEMO_PASSWORD, riley } from './people';
 import { ACCESS_TOKEN_ISSUER, EMULATOR_CLIENT_ID, ID_TOKEN_ISSUER, TENANT_ID } from './tenant';
+
+const keysSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -39,6 +42,20 @@ async function signIn() {
   return body;
 }
 
+function renewal(token: unknown, changes = {}): URLSearchParams {
+  return tokenParams({ grant_type: 'refresh_token', refresh_token: String(token), ...changes });
+}
+
+function login(changes: Record<string, string>) {
+  const sound = {
+    grant_type: 'password',
+    username: dana.upn,
+    password: DEMO_PASSWORD,
+    scope: 'https://management.azure.com/.default',
+  };
+  return postToken(emulator, tokenParams({ ...sound, ...changes }));
+}
+
 const refusal = (error: string, aadsts: number) => ({
   status: 400,
   body: {
@@ -59,10 +76,9 @@ describe('a code', () => {
       client_info: clientInfoOf(dana),
       scope: expect.stringContaining('https://management.azure.com/user_impersonation'),
     });
-    const keys: unknown = await (
-      await emulator.fetch(new Request(`${ENTRA}/discovery/v2.0/keys`))
-    ).json();
-    const keySet = createLocalJWKSet(keys as Parameters<typeof createLocalJWKSet>[0]);
+    const published = await emulator.fetch(new Request(`${ENTRA}/discovery/v2.0/keys`));
+    const keys = keysSchema.parse(await published.json());
+    const keySet = createLocalJWKSet(keys);
     const at = { currentDate: new Date(now) };
     const access = await jwtVerify(String(body.access_token), keySet, at);
     expect(access.payload).toMatchObject({
@@ -130,9 +146,6 @@ describe('a code', () => {
 });
 
 describe('a refresh token', () => {
-  const renewal = (token: unknown, changes = {}) =>
-    tokenParams({ grant_type: 'refresh_token', refresh_token: String(token), ...changes });
-
   it('gives new tokens, and a new refresh token that ends when the first would have', async () => {
     const first = await signIn();
     now += 50 * MINUTE;
@@ -154,18 +167,6 @@ describe('a refresh token', () => {
 });
 
 describe('a password', () => {
-  const login = (changes: Record<string, string>) =>
-    postToken(
-      emulator,
-      tokenParams({
-        grant_type: 'password',
-        username: dana.upn,
-        password: DEMO_PASSWORD,
-        scope: 'https://management.azure.com/.default',
-        ...changes,
-      }),
-    );
-
   it('gives a script an ARM token', async () => {
     const { status, body } = await login({});
     expect(status).toBe(200);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Emulator } from '../core/emulator';
 import { EMULATOR_CLIENT_ID, TENANT_ID } from '../entra/tenant';
 
@@ -70,6 +71,8 @@ export function postChoice(
   return emulator.fetch(new Request(url, { method: 'POST', body }));
 }
 
+const bodySchema = z.record(z.string(), z.unknown());
+
 export async function postToken(
   emulator: Emulator,
   params: URLSearchParams,
@@ -79,7 +82,7 @@ export async function postToken(
   const response = await emulator.fetch(
     new Request(url, { method: 'POST', body: params, headers }),
   );
-  const body = (await response.json()) as Record<string, unknown>;
+  const body = bodySchema.parse(await response.json());
   return { status: response.status, headers: response.headers, body };
 }
 

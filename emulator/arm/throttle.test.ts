@@ -39,7 +39,7 @@ describe('the request limits', () => {
         headers: { 'retry-after': '2' },
       }),
     );
-    expect(() => draw('GET', { now: NOW + 1_999 })).toThrow();
+    expect(() => draw('GET', { now: NOW + 1_999 })).toThrow('exceeded');
     expect(draw('GET', { now: NOW + 2_000 })).toMatchObject({
       'x-ms-ratelimit-remaining-subscription-reads': '0',
     });
@@ -48,7 +48,7 @@ describe('the request limits', () => {
   it('are separate by kind, person and subscription', () => {
     const draw = world(requestLimits);
     draw('PUT');
-    expect(() => draw('PATCH')).toThrow();
+    expect(() => draw('PATCH')).toThrow('exceeded');
     expect(() => draw('DELETE')).not.toThrow();
     expect(() => draw('PUT', { oid: 'p2' })).not.toThrow();
     expect(() => draw('PUT', { subscriptionId: 's2' })).not.toThrow();
@@ -57,7 +57,7 @@ describe('the request limits', () => {
   it('of the whole subscription are fifteen times those of one person', () => {
     const draw = world(requestLimits);
     for (let i = 0; i < 15; i += 1) draw('PUT', { oid: `p${i}` });
-    expect(() => draw('PUT', { oid: 'another' })).toThrow();
+    expect(() => draw('PUT', { oid: 'another' })).toThrow('exceeded');
   });
 
   it('are counted and not enforced above subscriptions', () => {

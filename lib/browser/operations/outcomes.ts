@@ -21,6 +21,7 @@ const claims = storedValue('localStorage', 'told-outcomes', z.array(z.string()))
  */
 export async function claimOutcome([first]: readonly StartedOperation[]): Promise<boolean> {
   const claim = () => {
+    claims.refresh();
     const told = claims.get() ?? [];
     if (!first || told.includes(first.batch)) return false;
     claims.set([first.batch, ...told].slice(0, claimsKept));

@@ -5,6 +5,8 @@ type StorageKind = 'localStorage' | 'sessionStorage';
 export interface StoredValue<T> {
   get: () => T | undefined;
   set: (value: T | undefined) => void;
+  /** Reads anew what another tab may have written, for whoever does not subscribe. */
+  refresh: () => void;
   /** Also hears other tabs, where the storage is shared with them. */
   subscribe: (listener: () => void) => () => void;
 }
@@ -36,6 +38,9 @@ export function storedValue<T>(
       known = { value };
       quietly(() => keep(globalThis[kind], key, value));
       for (const listener of listeners) listener();
+    },
+    refresh() {
+      known = undefined;
     },
     subscribe(listener) {
       const hear = (event: StorageEvent) => {

@@ -1,0 +1,165 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkComputeName, createCompute, getCompute } from '../contract/computes';
+import { listWorkspaces } from '../contract/workspaces';
+import { call } from './api';
+import { ApiError } from './api-error';
+import { provideTokens } from './auth/token-source';
+
+const params = {
+  subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
+  resourceGroup: 'rg (1)',
+  workspace: 'ml-ws',
+};
+const noWorkspaces = { workspaces: [], failures: [] };
+
+let server: Server;
+let answer: RequestListener;
+let seen: { method: string; url: string; authorization: string; body: string }[];
+/** Whether each token asked for had to be a new one. */
+let forced: boolean[];
+
+beforeEach(async () => {
+  seen = [];
+  forced = [];
+  server = createServer(
+    (request, response) => void record(request).then(() => answer(request, response)),
+  );
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  vi.stubGlobal('location', { origin: `http://127.0.0.1:${port}` });
+  provideTokens({
+    accessToken: ({ forceRefresh }) => {
+      forced.push(forceRefresh);
+      return Promise.resolve(forceRefresh ? 'renewed' : 'cached');
+    },
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  server.closeAllConnections();
+  server.close();
+});
+
+async function record(request: IncomingMessage): Promise<void> {
+  const { method = '', url = '', headers } = request;
+  seen.push({ method, url, authorization: headers.authorization ?? '', body: await text(request) });
+}
+
+const answering =
+  (status: number, body: unknown): RequestListener =>
+  (_, response) =>
+    response
+      .writeHead(status, { 'x-request-id': 'req-1' })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
+
+const problemOf = (failing: Promise<unknown>) =>
+  failing.then(
+    () => expect.unreachable('the call should fail'),
+    (error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      return error.body;
+    },
+  );
+
+describe('the request', () => {
+  test('fills each place of the path, encoded, and sends the token', async () => {
+    answer = answering(200, {});
+    await problemOf(call(getCompute, { params: { ...params, name: 'a/b' } }));
+    expect(seen).toEqual([
+      {
+        method: 'GET',
+        url: `/api/workspaces/${params.subscriptionId}/rg%20(1)/ml-ws/computes/a%2Fb`,
+        authorization: 'Bearer cached',
+        body: '',
+      },
+    ]);
+  });
+
+  test('carries the query', async () => {
+    answer = answering(200, { free: true });
+    await call(checkComputeName, { params, query: { kind: 'cluster', name: 'a&b' } }).catch(
+      () => {},
+    );
+    expect(seen[0]?.url).toContain('/name-availability?kind=cluster&name=a%26b');
+  });
+
+  test('carries the body', async () => {
+    answer = answering(202, {});
+    const body = { kind: 'instance', location: 'westeurope', vmSize: 'Standard_DS3_v2' } as const;
+    await call(createCompute, { params: { ...params, name: 'ci' }, body });
+    expect(seen[0]?.method).toBe('PUT');
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual(body);
+  });
+});
+
+describe('a token that is refused', () => {
+  const unless =
+    (token: string): RequestListener =>
+    (request, response) =>
+      request.headers.authorization === `Bearer ${token}`
+        ? answering(200, noWorkspaces)(request, response)
+        : answering(401, {
+            error: { code: 'signed-out', message: 'The token has expired', requestId: 'req-1' },
+          })(request, response);
+
+  test('is renewed once', async () => {
+    answer = unless('renewed');
+    await expect(call(listWorkspaces, {})).resolves.toEqual(noWorkspaces);
+    expect(forced).toEqual([false, true]);
+  });
+
+  test('and only once', async () => {
+    answer = unless('a token that nobody has');
+    await expect(problemOf(call(listWorkspaces, {}))).resolves.toMatchObject({
+      code: 'signed-out',
+    });
+    expect(forced).toEqual([false, true]);
+  });
+});
+
+describe('failures', () => {
+  test('keep what ARM said', async () => {
+    const error = {
+      code: 'conflict',
+      message: 'cpu exists already',
+      requestId: 'req-1',
+      service: { status: 409, code: 'Conflict', message: 'exists', requestId: 'arm-1' },
+    };
+    answer = answering(409, { error });
+    await expect(problemOf(call(listWorkspaces, {}))).resolves.toEqual(error);
+  });
+
+  test.each([
+    ['the page of a proxy', 502, '<html>Bad gateway</html>'],
+    ['an error without its shape', 500, { message: 'oops' }],
+    ['a success without its shape', 200, { workspaces: 'none' }],
+    ['an empty success', 200, ''],
+  ])('%s is nonsense', async (_, status, body) => {
+    answer = answering(status, body);
+    await expect(problemOf(call(listWorkspaces, {}))).resolves.toMatchObject({
+      code: 'service-nonsense',
+      requestId: 'req-1',
+    });
+  });
+
+  test('a dropped connection is told in our own words', async () => {
+    answer = (request) => request.socket.destroy();
+    await expect(problemOf(call(listWorkspaces, {}))).resolves.toMatchObject({
+      code: 'service-unreachable',
+    });
+  });
+
+  test('a call that is no longer wanted stays an abort', async () => {
+    const controller = new AbortController();
+    answer = () => controller.abort();
+    await expect(call(listWorkspaces, {}, controller.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+  });
+});

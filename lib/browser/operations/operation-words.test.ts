@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { outcomeToast } from './operation-words';
+import { aCompute, anOperation } from './testing';
+
+const done = (name: string) => anOperation({ compute: aCompute(name), status: 'Succeeded' });
+const failed = (name: string) =>
+  anOperation({ compute: aCompute(name), status: 'Failed', problem: { message: 'Disk is full' } });
+
+test.each([
+  ['one done', [done('a')], { intent: 'success', title: 'a stopped' }],
+  ['many done', [done('a'), done('b')], { intent: 'success', title: '2 computes stopped' }],
+  [
+    'one failed',
+    [failed('a')],
+    { intent: 'error', title: 'Could not stop a', body: 'Disk is full' },
+  ],
+  [
+    'some failed',
+    [done('a'), failed('b'), failed('c')],
+    {
+      intent: 'error',
+      title: '2 of 3 computes could not be stopped',
+      body: 'b, c: Disk is full',
+    },
+  ],
+  [
+    'many failed',
+    ['a', 'b', 'c', 'd', 'e'].map(failed),
+    {
+      intent: 'error',
+      title: '5 of 5 computes could not be stopped',
+      body: 'a, b, c and 2 more: Disk is full',
+    },
+  ],
+  [
+    'one cancelled',
+    [anOperation({ status: 'Canceled' })],
+    { intent: 'error', title: 'Could not stop ci-dana', body: 'The service gave no reason.' },
+  ],
+  ['nothing', [], undefined],
+])('%s', (_, batch, toast) => {
+  expect(outcomeToast(batch)).toEqual(toast);
+});

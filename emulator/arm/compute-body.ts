@@ -46,8 +46,21 @@ export function computeBody(subscription: SubscriptionState, record: ComputeReco
 
 function innerProperties(record: ComputeRecord): JsonObject {
   if (isInstance(record)) return instanceProperties(record);
-  return isCluster(record) ? clusterProperties(record) : record.settings;
+  if (isCluster(record)) return clusterProperties(record);
+  return record.computeType === 'Kubernetes'
+    ? { ...kubernetesDefaults, ...record.settings }
+    : record.settings;
 }
+
+/** What the published answers hold for a Kubernetes compute that was attached without them. */
+const kubernetesDefaults: JsonObject = {
+  relayConnectionString: null,
+  serviceBusConnectionString: null,
+  extensionPrincipalId: null,
+  extensionInstanceReleaseTrain: 'stable',
+  vcName: null,
+  namespace: 'default',
+};
 
 function identityOf(id: string, identity: JsonObject, { createdBy }: ComputeRecord): JsonObject {
   const type = identity['type'];

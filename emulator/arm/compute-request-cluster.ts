@@ -23,7 +23,10 @@ function idleMsOf(duration: string): number | undefined {
 
 const duration = z
   .string()
-  .refine((text) => idleMsOf(text) !== undefined, 'It has to be an ISO 8601 duration.');
+  .refine(
+    (text) => idleMsOf(text) !== undefined,
+    'It has to be an ISO 8601 duration of weeks, days or less.',
+  );
 
 const nodeCount = z.int().min(0);
 

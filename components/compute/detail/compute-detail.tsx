@@ -3,7 +3,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { redirect, RedirectType } from 'next/navigation';
-import { StateBadge } from '@/components/compute/state-badge';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
@@ -14,8 +13,9 @@ import { routes, tabs, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ComputeGone } from './compute-gone';
 import { DetailBody } from './detail-body';
+import { DetailState } from './detail-state';
 import { DetailToolbar } from './detail-toolbar';
-import { tabTitles } from './tab-titles';
+import { tabTitles } from '../tab-titles';
 
 export interface ComputeDetailProps {
   workspace: WorkspaceRef;
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const styles = useStyles();
   const query = useQuery(computeQueries.one({ ...workspace, name }));
-  const { data: details, error, dataUpdatedAt, isFetching } = query;
+  const { data: details, error, dataUpdatedAt } = query;
   const refresh = () => void query.refetch();
   const isGone = isNotFound(error);
 
@@ -51,16 +51,9 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
         ]}
         title={name}
       >
-        {shown && <StateBadge compute={shown.compute} />}
+        {shown && <DetailState workspace={workspace} compute={shown.compute} />}
       </PageHeader>
-      {shown && (
-        <DetailToolbar
-          workspace={workspace}
-          compute={shown.compute}
-          isRefreshing={isFetching}
-          onRefresh={refresh}
-        />
-      )}
+      {shown && <DetailToolbar workspace={workspace} compute={shown.compute} query={query} />}
       {isGone && <ComputeGone workspace={workspace} tab={tab} name={name} />}
       {error && shown && (
         <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh} />

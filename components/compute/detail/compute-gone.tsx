@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
 import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { tabTitles } from './tab-titles';
+import { tabTitles } from '../tab-titles';
 
 export interface ComputeGoneProps {
   workspace: WorkspaceRef;

@@ -1,26 +1,19 @@
 'use client';
 
+import { lastOperationText } from '@/components/compute/list/last-operation-text';
 import { TimeText } from '@/components/ui/time-text';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { stateLabel } from '@/lib/domain/compute/compute-state';
 
-const triggers: Record<string, string> = {
-  User: 'by a user',
-  Schedule: 'by a schedule',
-  IdleShutdown: 'by idle shutdown',
-};
-
-/** "Stop: succeeded, by idle shutdown, 30 Aug 2020, 21:16" */
+/** What was last done to an instance, by what, and when. */
 export function LastOperation({ operation }: { operation: Instance['lastOperation'] }) {
   if (!operation) return <>—</>;
-  const { name, status, trigger, time } = operation;
-  const words = [stateLabel(status).toLowerCase(), trigger && (triggers[trigger] ?? trigger)];
   return (
     <>
-      {name}: {words.filter(Boolean).join(', ')}
-      {time && (
+      {lastOperationText(operation)}
+      {operation.time && (
         <>
-          , <TimeText value={time} />
+          {', '}
+          <TimeText value={operation.time} />
         </>
       )}
     </>

@@ -1,9 +1,9 @@
-import { WindowConsoleRegular } from '@fluentui/react-icons';
-import { CopyButton } from '@/components/ui/copy-button';
 import type { DataColumn } from '@/components/table/data-column';
 import type { ComputeNode } from '@/lib/domain/compute/compute-node';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
-import { sshTo } from './instance-extras';
+import { nodeStates } from '@/lib/domain/compute/node-counts';
+import { NodeCopies } from './node-copies';
+import { NodeId } from './node-id';
 
 /** The columns of the nodes table; `sshUser` is the cluster's administrator, if it has one. */
 export function nodeColumns(sshUser: string | undefined): readonly DataColumn<ComputeNode>[] {
@@ -11,8 +11,8 @@ export function nodeColumns(sshUser: string | undefined): readonly DataColumn<Co
     {
       id: 'node',
       title: 'Node',
-      width: 300,
-      cell: ({ nodeId }) => nodeId,
+      width: 190,
+      cell: ({ nodeId }) => <NodeId id={nodeId} />,
       sortBy: ({ nodeId }) => nodeId,
       isRowHeader: true,
     },
@@ -21,7 +21,7 @@ export function nodeColumns(sshUser: string | undefined): readonly DataColumn<Co
       title: 'State',
       width: 110,
       cell: ({ state }) => stateLabel(state),
-      sortBy: ({ state }) => state,
+      sortBy: ({ state }) => stateRank(state),
     },
     {
       id: 'privateIp',
@@ -61,19 +61,8 @@ export function nodeColumns(sshUser: string | undefined): readonly DataColumn<Co
   ];
 }
 
-function NodeCopies({ node, sshUser }: { node: ComputeNode; sshUser: string | undefined }) {
-  const { nodeId, publicIpAddress, privateIpAddress, port } = node;
-  const host = publicIpAddress ?? privateIpAddress;
-  return (
-    <>
-      <CopyButton text={nodeId} label={`Copy the id of ${nodeId}`} />
-      {sshUser && host && port !== undefined && (
-        <CopyButton
-          text={sshTo({ user: sshUser, host, port })}
-          label={`Copy the SSH command for ${nodeId}`}
-          icon={<WindowConsoleRegular />}
-        />
-      )}
-    </>
-  );
+/** As the node bar draws them; a state that nobody knows comes last. */
+function stateRank(state: string): number {
+  const rank = nodeStates.findIndex((known) => known === state.toLowerCase());
+  return rank < 0 ? nodeStates.length : rank;
 }

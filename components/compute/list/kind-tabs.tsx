@@ -10,13 +10,7 @@ import Link from 'next/link';
 import { routes, tabs, type Tab } from '@/lib/browser/url/routes';
 import { computeKinds } from '@/lib/domain/compute/compute';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-
-const titles: Record<Tab, string> = {
-  instances: 'Compute instances',
-  clusters: 'Compute clusters',
-  inference: 'Inference clusters',
-  attached: 'Attached compute',
-};
+import { tabTitles } from '../tab-titles';
 
 const useStyles = makeStyles({
   list: {
@@ -77,7 +71,7 @@ export function KindTabs({ workspace, tab }: { workspace: WorkspaceRef; tab: Tab
                 aria-current={isCurrent ? 'page' : undefined}
                 className={mergeClasses(styles.tab, isCurrent && styles.current)}
               >
-                {titles[one]}
+                {tabTitles[one]}
               </Link>
             </li>
           );

@@ -12,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** The first workspace of a new subscription, as path parameters. */
-function made(...[seed, options]: Parameters<TestApp['emulator']['makeSubscription']>) {
-  const { subscriptionId, workspaces: all } = app.emulator.makeSubscription(seed, options);
-  const [first] = all;
-  if (first === undefined) throw new Error('The seed has no workspace');
-  const ref = { subscriptionId, resourceGroup: first.resourceGroup, workspace: first.name };
-  return { ...ref, location: first.location, params: ref };
-}
+const made: TestApp['workspace'] = (...seed) => app.workspace(...seed);
 
 describe('workspaces', () => {
   test('are found across subscriptions, with the names of both', async () => {
@@ -38,10 +31,13 @@ describe('workspaces', () => {
   test('of a subscription that fails are reported, the others shown', async () => {
     const good = made('empty');
     const bad = made('empty', { displayName: 'Broken' });
-    app.emulator.fault(bad.subscriptionId, { path: '/subscriptions/*/providers/**', status: 403 });
+    app.emulator.fault(bad.params.subscriptionId, {
+      path: '/subscriptions/*/providers/**',
+      status: 403,
+    });
     const { workspaces: found, failures } = await app.call(workspaces.listWorkspaces);
     expect(failures).toMatchObject([{ subscriptionName: 'Broken' }]);
-    expect(found.map(({ subscriptionId }) => subscriptionId)).toContain(good.subscriptionId);
+    expect(found.map(({ subscriptionId }) => subscriptionId)).toContain(good.params.subscriptionId);
   });
 
   test('are none for someone without access', async () => {
@@ -62,7 +58,8 @@ describe('workspaces', () => {
   });
 
   test('one whose subscription may not be read is called by its id', async () => {
-    const { params, subscriptionId } = made('team');
+    const { params } = made('team');
+    const { subscriptionId } = params;
     app.emulator.fault(subscriptionId, { path: '/subscriptions/*', status: 403 });
     expect(await app.call(workspaces.getWorkspace, { params })).toMatchObject({
       subscriptionName: subscriptionId,

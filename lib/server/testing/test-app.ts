@@ -5,6 +5,7 @@ import { people, type Person } from '@/emulator/entra/people';
 import { startTestEmulator, type TestEmulator } from '@/emulator/testing/test-emulator';
 import { errorAnswerSchema, type AppErrorBody } from '@/lib/contract/app-error';
 import type { Endpoint, OutputOf } from '@/lib/contract/endpoint';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -22,6 +23,11 @@ export interface Sent {
 /** The routes of the app as functions, with an emulator of their own as ARM and as sign-in. */
 export interface TestApp {
   emulator: TestEmulator;
+  /** Path parameters of the first workspace of a new subscription, and its region. */
+  workspace(...seed: Parameters<TestEmulator['makeSubscription']>): {
+    params: WorkspaceRef;
+    location: string;
+  };
   /** The answer as it comes. */
   fetch(endpoint: Endpoint, sent?: Sent): Promise<Response>;
   /** The output of a success. */
@@ -42,6 +48,13 @@ export async function startTestApp(): Promise<TestApp> {
   };
   return {
     emulator,
+    workspace(...seed) {
+      const { subscriptionId, workspaces } = emulator.makeSubscription(...seed);
+      const [first] = workspaces;
+      if (first === undefined) throw new Error('The seed has no workspace.');
+      const { resourceGroup, name, location } = first;
+      return { params: { subscriptionId, resourceGroup, workspace: name }, location };
+    },
     fetch: send,
     async call(endpoint, sent) {
       const response = await send(endpoint, sent);

@@ -5,6 +5,7 @@ import { computeNameProblem } from '../../domain/name/compute-name';
 import { computeId } from '../../domain/resource-id/resource-id';
 import { computeExists } from '../compute-exists';
 import { AppError, invalidInput } from '../errors/app-error';
+import { atNameIfRefused } from '../errors/name-refusal';
 import { armBodyOf } from '../map/create-compute';
 import type { Verb } from '../verb';
 
@@ -13,11 +14,15 @@ export const createCompute: Verb<typeof endpoint> = async ({ params, body, arm, 
   if (problem !== undefined) throw invalidInput({ path: 'params.name', message: problem });
   // ARM's PUT "will overwrite a compute if it exists" (published OpenAPI, ComputeCreateOrUpdate).
   if (await computeExists(arm, params)) throw nameTaken(params.name);
-  const answer = await arm.send('PUT', computeId(params), {
-    apiVersion: apiVersions.machineLearning,
-    body: armBodyOf(body),
-  });
-  return startedOperation(answer);
+  try {
+    const answer = await arm.send('PUT', computeId(params), {
+      apiVersion: apiVersions.machineLearning,
+      body: armBodyOf(body),
+    });
+    return startedOperation(answer);
+  } catch (error) {
+    throw atNameIfRefused(error);
+  }
 };
 
 function nameTaken(name: string): AppError {

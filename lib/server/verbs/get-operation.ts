@@ -1,4 +1,6 @@
-import { operationProgress, operationUrlOf } from '../../arm/operation';
+import type { ArmClient } from '../../arm/arm-client';
+import { ArmFailure } from '../../arm/arm-failure';
+import { operationProgress, operationUrlOf, type OperationProgress } from '../../arm/operation';
 import type { getOperation as endpoint } from '../../contract/operations';
 import { invalidInput } from '../errors/app-error';
 import type { Verb } from '../verb';
@@ -8,6 +10,27 @@ export const getOperation: Verb<typeof endpoint> = async ({ body, arm }) => {
   if (url === undefined) {
     throw invalidInput({ path: 'operationUrl', message: 'Not an operation of this ARM' });
   }
-  const { error, ...progress } = operationProgress(await arm.follow(url));
+  const { error, ...progress } = await progressOf(arm, url);
   return { ...progress, problem: error };
 };
+
+async function progressOf(arm: ArmClient, url: string): Promise<OperationProgress> {
+  try {
+    return operationProgress(await arm.follow(url));
+  } catch (error) {
+    const failed = failedResult(url, error);
+    if (failed) return failed;
+    throw error;
+  }
+}
+
+/** ARM RPC: a result (`Location`) answers what the write itself would have, refusals included. */
+function failedResult(url: string, error: unknown): OperationProgress | undefined {
+  if (!(error instanceof ArmFailure) || !/\/computeOperationsResults\//i.test(url))
+    return undefined;
+  const { failure } = error;
+  if (failure.kind !== 'answered' || ![400, 409, 412, 422].includes(failure.status)) {
+    return undefined;
+  }
+  return { status: 'Failed', error: { code: failure.code, message: failure.message } };
+}

@@ -7,8 +7,6 @@ export interface Permission {
 export interface RoleDefinition extends Permission {
   /** Name of the role definition, a GUID that is the same in every tenant. */
   id: string;
-  /** For the sign-in page: what one may do with it. */
-  summary: string;
 }
 
 const ml = 'Microsoft.MachineLearningServices/workspaces';
@@ -17,13 +15,11 @@ const ml = 'Microsoft.MachineLearningServices/workspaces';
 export const roles = {
   Owner: {
     id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    summary: 'everything, access included',
     actions: ['*'],
     notActions: [],
   },
   Contributor: {
     id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-    summary: 'everything except access',
     actions: ['*'],
     notActions: [
       'Microsoft.Authorization/*/Delete',
@@ -39,13 +35,11 @@ export const roles = {
   },
   Reader: {
     id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-    summary: 'look, change nothing',
     actions: ['*/read'],
     notActions: [],
   },
   'AzureML Data Scientist': {
     id: 'f6c7c914-8db3-469d-8ca1-694a8f32e121',
-    summary: 'work in a workspace, create no computes',
     actions: [`${ml}/*/read`, `${ml}/*/action`, `${ml}/*/delete`, `${ml}/*/write`],
     notActions: [
       `${ml}/delete`,
@@ -62,7 +56,6 @@ export const roles = {
   },
   'AzureML Compute Operator': {
     id: 'e503ece1-11d0-4e8e-8e2c-7a6c3bf38815',
-    summary: 'create, run and delete computes',
     actions: [`${ml}/computes/*`, `${ml}/notebooks/vm/*`],
     notActions: [],
   },

@@ -22,7 +22,11 @@ button { font: inherit; color: inherit; cursor: pointer; background: transparent
   border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; min-height: 36px; }
 button:hover { background: var(--hover); }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-.person { width: 100%; display: grid; text-align: start; overflow-wrap: anywhere; }
+.person { width: 100%; display: grid; grid-template-columns: 40px 1fr; column-gap: 12px;
+  text-align: start; overflow-wrap: anywhere; }
+.person > :not(.initials) { grid-column: 2; }
+.initials { grid-row: 1 / span 3; align-self: center; height: 40px; border-radius: 50%;
+  display: grid; place-items: center; color: #fff; background: #0f6cbd; font-weight: 600; }
 .name { font-weight: 600; }
 .soft { color: var(--soft); font-size: 13px; }
 `;

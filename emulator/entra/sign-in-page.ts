@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { roles } from '../arm/roles';
+import { abilityOf } from './ability';
 import type { AuthorizeRequest } from './authorize-request';
 import { page } from './page';
 import { findPerson, people, type Person } from './people';
@@ -38,16 +38,19 @@ function inOrder(loginHint: string | undefined): readonly Person[] {
 function choice(person: Person) {
   return html`<li>
     <button class="person" name="person" value="${person.oid}">
+      <span class="initials" aria-hidden="true">${initials(person)}</span>
       <span class="name">${person.name}</span>
       <span class="soft">${person.upn}</span>
-      <span class="soft">${abilities(person)}</span>
+      <span class="soft">${abilityOf(person)}</span>
     </button>
   </li>`;
 }
 
-function abilities(person: Person): string {
-  if (person.roles.length === 0) return 'No role: has no access to any workspace';
-  return person.roles.map((role) => `${role} (${roles[role].summary})`).join(', ');
+function initials({ name }: Person): string {
+  return name
+    .split(' ')
+    .map((part) => part.slice(0, 1))
+    .join('');
 }
 
 /** A content security policy has no way to name an IPv6 address, so its scheme has to do. */

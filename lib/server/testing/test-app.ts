@@ -12,6 +12,7 @@ type Handler = (request: Request) => Promise<Response>;
 export interface Sent {
   params?: Record<string, string>;
   query?: string | Record<string, string>;
+  /** Text and bytes go as they are, all else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
   /** Whoever calls; Avery, the admin, unless said otherwise. */
@@ -100,6 +101,9 @@ function requestOf(endpoint: Endpoint, sent: Sent, token: string): Request {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body) }),
   });
 }
+
+const isRaw = (body: unknown): body is string | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof Uint8Array;

@@ -6,12 +6,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useNodeStateStyles = makeStyles({
   running: { backgroundColor: tokens.colorBrandBackground },
   idle: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  preparing: { backgroundColor: tokens.colorPaletteBlueBorderActive },
-  leaving: { backgroundColor: tokens.colorNeutralStrokeAccessible },
+  preparing: { backgroundColor: tokens.colorPaletteLavenderBorderActive },
+  leaving: { backgroundColor: tokens.colorNeutralForeground2 },
   unusable: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  preempted: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  preempted: { backgroundColor: tokens.colorPaletteBerryBackground3 },
   unprovisioned: {
     boxSizing: 'border-box',
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
 });

@@ -81,5 +81,5 @@ function labelOf(compute: Compute): string {
   if (compute.kind !== 'cluster') return stateLabel(stateOf(compute));
   const label = clusterStateLabel(compute);
   const isMoving = compute.targetNodes !== compute.currentNodes;
-  return isMoving ? `${label}, resizing to ${compute.targetNodes}` : label;
+  return isMoving ? `${label} → ${compute.targetNodes}` : label;
 }

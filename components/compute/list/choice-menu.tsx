@@ -7,6 +7,8 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
@@ -23,15 +25,24 @@ export interface ChoiceMenuProps {
   onChange: (chosen: string[]) => void;
 }
 
+const useStyles = makeStyles({
+  button: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
 /** Several of many, behind a button. */
 export function ChoiceMenu({ label, icon, choices, chosen, onChange }: ChoiceMenuProps) {
+  const styles = useStyles();
   return (
     <Menu
       checkedValues={{ choice: [...chosen] }}
       onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={icon}>
+        <MenuButton appearance="subtle" icon={icon} className={styles.button}>
           {label}
         </MenuButton>
       </MenuTrigger>

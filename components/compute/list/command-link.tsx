@@ -2,17 +2,18 @@
 
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRouter } from 'next/navigation';
-import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 export interface CommandLinkProps {
   href: string;
-  icon: ReactElement;
+  icon: NonNullable<ButtonProps['icon']>;
   appearance: NonNullable<ButtonProps['appearance']>;
+  className?: string;
   children: ReactNode;
 }
 
 /** A command that goes to another page: looks like a button, and opens in another window as links do. */
-export function CommandLink({ href, icon, appearance, children }: CommandLinkProps) {
+export function CommandLink({ href, children, ...looks }: CommandLinkProps) {
   const router = useRouter();
   const go = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -20,7 +21,7 @@ export function CommandLink({ href, icon, appearance, children }: CommandLinkPro
     router.push(href);
   };
   return (
-    <Button as="a" href={href} appearance={appearance} icon={icon} onClick={go}>
+    <Button as="a" href={href} onClick={go} {...looks}>
       {children}
     </Button>
   );

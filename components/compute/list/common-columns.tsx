@@ -10,7 +10,7 @@ import { StateCell } from './state-cell';
 export const nameColumn: DataColumn<Compute> = {
   id: 'name',
   title: 'Name',
-  width: 190,
+  width: 180,
   isRowHeader: true,
   isPermanent: true,
   sortBy: ({ name }) => name,
@@ -53,7 +53,7 @@ export const locationColumn: DataColumn<Compute> = {
 export const sizeColumn: DataColumn<Compute & { vmSize: string }> = {
   id: 'size',
   title: 'Virtual machine size',
-  width: 190,
+  width: 175,
   sortBy: ({ vmSize }) => vmSize,
   cell: ({ vmSize }) => <span title={vmSize}>{vmSize}</span>,
 };

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: 'auto',
   },
+  field: { display: 'flex', flex: '1 1 150px' },
 });
 
 export interface ListFiltersProps<Row extends Compute> {
@@ -32,12 +33,14 @@ export function ListFilters<Row extends Compute>({ view, states }: ListFiltersPr
   const hideable = view.columns.filter(({ isPermanent }) => isPermanent !== true);
   return (
     <search className={styles.root}>
-      <SearchField
-        label={`Search ${view.title.toLowerCase()}`}
-        placeholder="Search to filter items…"
-        value={search.q}
-        onChange={(q) => void setSearch({ q })}
-      />
+      <div className={styles.field}>
+        <SearchField
+          label={`Search ${view.title.toLowerCase()}`}
+          placeholder="Search to filter items…"
+          value={search.q}
+          onChange={(q) => void setSearch({ q })}
+        />
+      </div>
       {view.hasOwners && (
         <Switch
           label="Show only mine"

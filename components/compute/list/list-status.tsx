@@ -27,7 +27,7 @@ export interface ListStatusProps {
 /** How many rows there are, and how old they are. */
 export function ListStatus({ total, shown, selected, updatedAt }: ListStatusProps) {
   const styles = useStyles();
-  const count = shown === total ? `${total} in all` : `${shown} of ${total} shown`;
+  const count = shown === total ? `${total} in total` : `${shown} of ${total} shown`;
   return (
     <div className={styles.root}>
       <output className={styles.count}>

@@ -2,6 +2,7 @@
 
 import {
   makeStyles,
+  tokens,
   Menu,
   MenuList,
   MenuPopover,
@@ -22,7 +23,14 @@ import { CommandMenuItem } from './command-menu-item';
 const useStyles = makeStyles({
   root: { flexGrow: 1, minWidth: 0, overflow: 'hidden', padding: 0 },
   item: { display: 'flex', flexShrink: 0 },
-  button: { whiteSpace: 'nowrap' },
+  button: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
+  // The studio's icons have its blue; not those of what may not be used.
+  icon: { color: tokens.colorCompoundBrandForeground1 },
 });
 
 /** The commands of a list; those for which there is no room are in a menu at the end. */
@@ -49,13 +57,23 @@ function ToolbarCommand({ command }: { command: Command }) {
   const { label, icon, verdict, run, href } = command;
   if (href && verdict.ok) {
     return (
-      <CommandLink href={href} icon={icon} appearance="subtle">
+      <CommandLink
+        href={href}
+        icon={{ children: icon, className: styles.icon }}
+        className={styles.button}
+        appearance="subtle"
+      >
         {label}
       </CommandLink>
     );
   }
   return (
-    <ReasonToolbarButton className={styles.button} icon={icon} verdict={verdict} onClick={run}>
+    <ReasonToolbarButton
+      className={styles.button}
+      icon={verdict.ok ? { children: icon, className: styles.icon } : icon}
+      verdict={verdict}
+      onClick={run}
+    >
       {label}
     </ReasonToolbarButton>
   );

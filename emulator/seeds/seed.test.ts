@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { isValidComputeName } from '../arm/compute-name';
+import type { SubscriptionState } from '../core/state';
+import { people } from '../entra/people';
+import { type ComputeRecord, isAttached, isCluster, isInstance } from '../sim/compute-record';
+import { coreRoom } from '../sim/core-room';
+import { coresInUse } from '../sim/cores';
+import { familyLimit, regionQuota } from '../sim/region-quota';
+import { findVmSize } from '../sim/vm-size';
+import { type SeedName, seedNames, seedSubscription } from './seed';
+
+function make(seed: SeedName, count = 50): SubscriptionState {
+  return seedSubscription(seed, {
+    subscriptionId: '00000000-0000-4000-8000-000000000003',
+    displayName: 'Seeded',
+    now: Date.UTC(2026, 0, 5, 9),
+    count,
+    randomSeed: 1,
+    people,
+  });
+}
+
+const nodeStatesOf = ({ computes }: SubscriptionState) =>
+  new Set(computes.filter(isCluster).flatMap(({ nodes }) => nodes.map(({ state }) => state)));
+
+describe.each(seedNames)('the seed %s', (seed) => {
+  const world = make(seed);
+
+  it('has names that the service would take, each once', () => {
+    const names = world.computes.map(({ name }) => name.toLowerCase());
+    expect(names.filter((name) => !isValidComputeName(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has every compute in a workspace that there is', () => {
+    const places = new Set(world.workspaces.map((one) => `${one.resourceGroup}/${one.name}`));
+    const homeless = (one: ComputeRecord) => !places.has(`${one.resourceGroup}/${one.workspace}`);
+    expect(world.computes.filter(homeless)).toEqual([]);
+    expect(places.size).toBeGreaterThan(0);
+  });
+
+  it('uses sizes that are offered, and no more cores than there are', () => {
+    const sized = world.computes.filter((one) => isCluster(one) || isInstance(one));
+    expect(sized.filter(({ vmSize }) => findVmSize(vmSize) === undefined)).toEqual([]);
+    const quota = regionQuota(world, 'eastus');
+    const { total, byFamily } = coresInUse(world, 'eastus');
+    expect(total.dedicated).toBeLessThanOrEqual(quota.totalDedicated);
+    expect(total.lowPriority).toBeLessThanOrEqual(quota.totalLowPriority);
+    for (const [family, cores] of byFamily.dedicated) {
+      expect(cores, family).toBeLessThanOrEqual(familyLimit(quota, family));
+    }
+  });
+
+  it('is the same each time, and plain JSON', () => {
+    expect(make(seed)).toEqual(world);
+    expect(JSON.parse(JSON.stringify(world))).toEqual(world);
+  });
+
+  it('gives everyone the roles that they hold', () => {
+    const [avery] = people;
+    expect(world.roleAssignments[0]).toEqual({
+      principalId: avery?.oid,
+      role: 'Owner',
+      scope: `/subscriptions/${world.subscriptionId}`,
+    });
+  });
+});
+
+describe('what the seeds are for', () => {
+  it('team: clusters, instances, one that is assigned, and one of each attached type', () => {
+    const { computes } = make('team');
+    expect(computes.filter(isCluster).length).toBeGreaterThanOrEqual(4);
+    expect(computes.filter(isInstance).length).toBeGreaterThanOrEqual(5);
+    expect(computes.filter(isAttached).map(({ computeType }) => computeType)).toEqual([
+      'AKS',
+      'Kubernetes',
+      'Databricks',
+      'VirtualMachine',
+      'PhotonicPool',
+    ]);
+    const assigned = computes.find(({ settings }) => 'personalComputeInstanceSettings' in settings);
+    expect(assigned?.name).toBe('sam-course');
+  });
+
+  it('busy: nodes in every state, a queue, and a cluster that is short of quota', () => {
+    const world = make('busy');
+    expect([...nodeStatesOf(world)].toSorted()).toEqual([
+      'idle',
+      'leaving',
+      'preempted',
+      'preparing',
+      'running',
+      'unusable',
+    ]);
+    const clusters = world.computes.filter(isCluster);
+    expect(clusters.some(({ jobs }) => jobs.some((job) => job.startedAtMs === null))).toBe(true);
+    expect(clusters.filter((one) => one.scaleError !== null)).toHaveLength(1);
+  });
+
+  it('quota-full: no room for the smallest machine', () => {
+    const world = make('quota-full');
+    const size = findVmSize('Standard_DS1_v2');
+    const place = { region: 'eastus', resourceGroup: 'rg-marketing-ml', workspace: 'churn-model' };
+    expect(size && coreRoom(world, place, 'dedicated', size).machines).toBe(0);
+  });
+
+  it('large: as many computes as asked for', () => {
+    expect(make('large', 7).computes).toHaveLength(7);
+  });
+});

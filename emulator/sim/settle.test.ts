@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SubscriptionState } from '../core/state';
 import { people } from '../entra/people';
@@ -43,8 +43,8 @@ function seeded(seed: (typeof seedNames)[number], randomSeed: number): Subscript
   });
 }
 
-const steps = fc.array(fc.integer({ min: 1, max: 7_200 }), { minLength: 1, maxLength: 30 });
-const jobs = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 90 })), {
+const steps = array(integer({ min: 1, max: 7_200 }), { minLength: 1, maxLength: 30 });
+const jobs = array(tuple(integer({ min: 1, max: 3 }), integer({ min: 1, max: 90 })), {
   maxLength: 9,
 });
 
@@ -62,8 +62,8 @@ function bothWays(make: () => SubscriptionState, seconds: readonly number[]) {
 
 describe('settle', () => {
   it('comes to the same in one leap as in many steps', () => {
-    fc.assert(
-      fc.property(fc.nat(), jobs, steps, (randomSeed, queued, seconds) => {
+    assert(
+      property(nat(), jobs, steps, (randomSeed, queued, seconds) => {
         const { stepped, leapt } = bothWays(() => crowded(randomSeed, queued), seconds);
         expect(stepped).toEqual(leapt);
       }),
@@ -71,8 +71,8 @@ describe('settle', () => {
   });
 
   it.each(seedNames)('does so from the seed %s', (seed) => {
-    fc.assert(
-      fc.property(fc.nat(), steps, (randomSeed, seconds) => {
+    assert(
+      property(nat(), steps, (randomSeed, seconds) => {
         const { stepped, leapt } = bothWays(() => seeded(seed, randomSeed), seconds);
         expect(stepped).toEqual(leapt);
       }),
@@ -101,8 +101,8 @@ describe('settle', () => {
   });
 
   it('never allocates more cores than the quota has', () => {
-    fc.assert(
-      fc.property(fc.nat(), jobs, steps, (randomSeed, queued, seconds) => {
+    assert(
+      property(nat(), jobs, steps, (randomSeed, queued, seconds) => {
         const world = crowded(randomSeed, queued);
         let now = START_MS + 60_000;
         for (const step of seconds) {

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkComputeName, createCompute, getCompute } from '../contract/computes';
@@ -30,8 +29,9 @@ beforeEach(async () => {
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
   });
-  const { port } = server.address() as AddressInfo;
-  vi.stubGlobal('location', { origin: `http://127.0.0.1:${port}` });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  vi.stubGlobal('location', { origin: `http://127.0.0.1:${address.port}` });
   provideTokens({
     accessToken: ({ forceRefresh }) => {
       forced.push(forceRefresh);
@@ -98,16 +98,16 @@ describe('the request', () => {
   });
 });
 
-describe('a token that is refused', () => {
-  const unless =
-    (token: string): RequestListener =>
-    (request, response) =>
-      request.headers.authorization === `Bearer ${token}`
-        ? answering(200, noWorkspaces)(request, response)
-        : answering(401, {
-            error: { code: 'signed-out', message: 'The token has expired', requestId: 'req-1' },
-          })(request, response);
+const unless =
+  (token: string): RequestListener =>
+  (request, response) =>
+    request.headers.authorization === `Bearer ${token}`
+      ? answering(200, noWorkspaces)(request, response)
+      : answering(401, {
+          error: { code: 'signed-out', message: 'The token has expired', requestId: 'req-1' },
+        })(request, response);
 
+describe('a token that is refused', () => {
   test('is renewed once', async () => {
     answer = unless('renewed');
     await expect(call(listWorkspaces, {})).resolves.toEqual(noWorkspaces);

@@ -37,6 +37,7 @@ test('an authority served from here is described by addresses of here', () => {
     },
     'http://localhost:3000',
   );
+  expect(auth.authority).toBe('https://login.microsoftonline.us/emulator');
   expect(JSON.parse(auth.authorityMetadata ?? '')).toEqual({
     issuer: 'https://issuer.example/v2.0',
     authorization_endpoint: 'http://localhost:3000/emulator/authorize',

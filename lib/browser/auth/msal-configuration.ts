@@ -12,7 +12,7 @@ export function msalConfiguration(
   return {
     auth: {
       clientId,
-      authority,
+      authority: authorityEndpoints ? namedAfter(authorityEndpoints, authority) : authority,
       // Saves the discovery call, which goes to the public cloud for authorities that are not known.
       knownAuthorities: [new URL(authority).host],
       redirectUri: new URL(routes.redirect(), origin).href,
@@ -26,6 +26,13 @@ export function msalConfiguration(
     system: { popupBridgeTimeout: popupTimeoutMs },
   };
 }
+
+/**
+ * MSAL takes the first segment of the authorization endpoint's path for a tenant and puts the
+ * authority's there (msal-common, `Authority.replacePath`), so the two have to be the same.
+ */
+const namedAfter = ({ authorize }: AuthorityEndpoints, authority: string): string =>
+  new URL(`/${authorize.split('/')[1] ?? ''}`, authority).href;
 
 /**
  * MSAL insists on an authority of https and then asks it for its endpoints. A provider that is

@@ -12,6 +12,10 @@ function stubStorage(entries: Record<string, string> = {}) {
   return kept;
 }
 
+const refuse = () => {
+  throw new Error('SecurityError');
+};
+
 afterEach(() => vi.unstubAllGlobals());
 
 test('what is set is kept for the next page', () => {
@@ -37,9 +41,6 @@ test.each([
 });
 
 test('a storage that is refused only forgets', () => {
-  const refuse = () => {
-    throw new Error('SecurityError');
-  };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
   const stored = storedValue('localStorage', 'size', z.number());
   expect(stored.get()).toBeUndefined();

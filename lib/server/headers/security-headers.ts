@@ -20,7 +20,8 @@ export function contentSecurityPolicy(page: Page): string {
       "'strict-dynamic'",
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
+    // Its overlay writes styles without a nonce, and a nonce would turn 'unsafe-inline' off.
+    'style-src': ["'self'", isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     // Fluent positions and sizes by style attributes, which cannot carry a nonce.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],

@@ -25,7 +25,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   if (emulator) {
     await supervisor.start({
       name: 'The emulator',
-      args: ['--import', 'tsx', 'emulator/main.ts'],
+      args: ['--import', 'tsx', 'emulator/main.ts', ...stateFile()],
       url: `${emulator.origin}/_emulator/health`,
     });
   }
@@ -43,6 +43,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
 /** Variables may stand in a file; those of the environment win. */
 function loadEnvFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
+/** Where the emulator keeps its state, for a run that is to leave the usual one alone. */
+function stateFile(): string[] {
+  const file = process.env['EMULATOR_STATE_FILE'];
+  return file ? ['--state', file] : [];
 }
 
 function banner(port: number, emulator: URL | undefined): string {

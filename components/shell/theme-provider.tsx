@@ -2,7 +2,6 @@
 import {
   createDOMRenderer,
   FluentProvider,
-  makeStyles,
   RendererProvider,
   teamsHighContrastTheme,
   webDarkTheme,
@@ -19,8 +18,6 @@ const themes = {
   // Made for Teams; the rest of the page keeps to one typeface.
   contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
-
-const useStyles = makeStyles({ root: { minHeight: '100%' } });
 
 interface ThemeProviderProps {
   nonce: string | undefined;
@@ -41,16 +38,11 @@ export function ThemeProvider({ nonce, children }: ThemeProviderProps) {
 }
 
 function Themed({ children }: { children: ReactNode }) {
-  const styles = useStyles();
   const [choice] = useThemeChoice();
   const name = themeFor(choice, useSystemTheme());
   useEffect(() => {
     // Scroll bars and native controls follow.
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
-  return (
-    <FluentProvider theme={themes[name]} className={styles.root}>
-      {children}
-    </FluentProvider>
-  );
+  return <FluentProvider theme={themes[name]}>{children}</FluentProvider>;
 }

@@ -3,7 +3,11 @@ import retired from '../data/retired-vm-sizes.json' with { type: 'json' };
 
 export type VmSize = (typeof offered)['value'][number];
 
-/** What the vmSizes list offers. */
+/**
+ * What the vmSizes list offers. Shape and DSv2 rows: the published example of
+ * `VirtualMachineSizes_List`; families and Linux prices: Azure/karpenter-provider-azure. Windows and
+ * low-priority prices follow the ratios of that example.
+ */
 export const offeredVmSizes: readonly VmSize[] = offered.value;
 
 /**

@@ -160,6 +160,35 @@ describe('a fault', () => {
   });
 });
 
+describe('a job', () => {
+  const computesSchema = z.object({
+    computes: z.array(
+      z.object({ name: z.string(), workspace: z.string(), computeType: z.string() }),
+    ),
+  });
+
+  it('is queued on a cluster and refused elsewhere', async () => {
+    const { path } = await make({ seed: 'team' });
+    const { computes } = computesSchema.parse((await admin('GET', path)).body);
+    const answers = await Promise.all(
+      ['AmlCompute', 'ComputeInstance'].map(async (type) => {
+        const compute = computes.find(({ computeType }) => computeType === type);
+        return admin('POST', `${path}/jobs`, {
+          workspace: compute?.workspace,
+          compute: compute?.name,
+          nodes: 1,
+          durationSeconds: 60,
+          person: 'dana',
+        });
+      }),
+    );
+    expect(answers).toMatchObject([
+      { status: 201, body: { name: expect.any(String) } },
+      { status: 409, body: { error: { message: expect.stringContaining('not a cluster') } } },
+    ]);
+  });
+});
+
 describe('the rest', () => {
   it('says that it is well, and who can sign in', async () => {
     expect(await admin('GET', '/health')).toEqual({ status: 200, body: { ok: true } });

@@ -62,7 +62,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   const widths = [...(selection ? [tableSizes.checkbox] : []), ...shown.map(({ width }) => width)];
   return (
-    <section ref={scroller} className={styles.region} aria-label={label}>
+    <div ref={scroller} className={styles.region}>
       <table
         className={styles.table}
         style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
@@ -102,6 +102,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           />
         )}
       </table>
-    </section>
+    </div>
   );
 }

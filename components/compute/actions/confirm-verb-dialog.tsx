@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXL,
     overflowWrap: 'anywhere',
   },
-  names: { maxHeight: '30vh', overflowY: 'auto' },
 });
 
 export interface ConfirmVerbDialogProps {

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     overflow: 'hidden',
   },
-  off: { color: tokens.colorNeutralForegroundDisabled },
+  one: { flexShrink: 0 },
+  off: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What an instance serves, each in a tab of its own; greyed where it cannot be opened. */
@@ -25,17 +26,15 @@ export function ApplicationsCell({ instance }: { instance: Instance }) {
   if (applications.length === 0) return <>—</>;
   return (
     <span className={styles.root} title={verdict.ok ? undefined : verdict.reason}>
-      {applications.map(({ name, url }) =>
-        verdict.ok && isSafeLink(url) ? (
-          <ExternalLink key={name} href={url}>
-            {name}
-          </ExternalLink>
-        ) : (
-          <span key={name} className={styles.off}>
-            {name}
-          </span>
-        ),
-      )}
+      {applications.map(({ name, url }) => (
+        <span key={name} className={styles.one}>
+          {verdict.ok && isSafeLink(url) ? (
+            <ExternalLink href={url}>{name}</ExternalLink>
+          ) : (
+            <span className={styles.off}>{name}</span>
+          )}
+        </span>
+      ))}
     </span>
   );
 }

@@ -24,7 +24,7 @@ export const instancesView: ListView<Instance> = {
     {
       id: 'applications',
       title: 'Applications',
-      width: 310,
+      width: 350,
       cell: (instance) => <ApplicationsCell instance={instance} />,
     },
     sizeColumn,

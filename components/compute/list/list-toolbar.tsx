@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Button,
   makeStyles,
   tokens,
   Menu,
@@ -9,19 +10,27 @@ import {
   MenuTrigger,
   Overflow,
   OverflowItem,
-  Toolbar,
-  ToolbarButton,
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { ReasonToolbarButton } from '@/components/ui/reason-toolbar-button';
+import { ReasonButton } from '@/components/ui/reason-button';
 import type { Command } from './command';
 import { CommandLink } from './command-link';
 import { CommandMenuItem } from './command-menu-item';
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, minWidth: 0, overflow: 'hidden', padding: 0 },
+  root: {
+    display: 'flex',
+    flexGrow: 1,
+    alignItems: 'center',
+    minWidth: 0,
+    margin: 0,
+    // Room for the outline of what has the focus.
+    padding: tokens.strokeWidthThick,
+    listStyleType: 'none',
+    overflow: 'hidden',
+  },
   item: { display: 'flex', flexShrink: 0 },
   button: {
     minWidth: 'auto',
@@ -38,16 +47,16 @@ export function ListToolbar({ label, commands }: { label: string; commands: read
   const styles = useStyles();
   return (
     <Overflow minimumVisible={1}>
-      <Toolbar aria-label={label} className={styles.root}>
+      <menu aria-label={label} className={styles.root}>
         {commands.map((command) => (
           <OverflowItem key={command.id} id={command.id}>
-            <div className={styles.item}>
+            <li className={styles.item}>
               <ToolbarCommand command={command} />
-            </div>
+            </li>
           </OverflowItem>
         ))}
         <MoreCommands commands={commands} />
-      </Toolbar>
+      </menu>
     </Overflow>
   );
 }
@@ -68,26 +77,31 @@ function ToolbarCommand({ command }: { command: Command }) {
     );
   }
   return (
-    <ReasonToolbarButton
+    <ReasonButton
+      appearance="subtle"
       className={styles.button}
       icon={verdict.ok ? { children: icon, className: styles.icon } : icon}
       verdict={verdict}
       onClick={run}
     >
       {label}
-    </ReasonToolbarButton>
+    </ReasonButton>
   );
 }
 
 function MoreCommands({ commands }: { commands: readonly Command[] }) {
   const styles = useStyles();
-  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLLIElement>();
   if (!isOverflowing) return null;
   return (
-    <div ref={ref} className={styles.item}>
+    <li ref={ref} className={styles.item}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <ToolbarButton icon={<MoreHorizontal20Regular />} aria-label="More commands" />
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label="More commands"
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -97,7 +111,7 @@ function MoreCommands({ commands }: { commands: readonly Command[] }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </div>
+    </li>
   );
 }
 

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
   },
-  failure: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  failure: { display: 'inline-flex', flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 /** How a compute is; while something is done to it here, that, and what failed of it. */

@@ -30,7 +30,7 @@ export function DetailBody({ workspace, details }: DetailBodyProps) {
   const tabId = (of: DetailView) => `${panelId}-${of}`;
   return (
     <>
-      <ProblemList problems={compute.problems} />
+      {compute.problems && <ProblemList problems={compute.problems} />}
       <TabList
         aria-label={`Views of ${compute.name}`}
         selectedValue={view}

@@ -33,14 +33,22 @@ export function nextDepartureMs(record: ClusterRecord): number {
 }
 
 /** Gives nodes to the jobs, then lets nodes leave and brings in new ones as far as quota goes. */
-export function rescale(subscription: SubscriptionState, record: ClusterRecord, atMs: number) {
+export function rescale(
+  subscription: SubscriptionState,
+  record: ClusterRecord,
+  atMs: number,
+): void {
   startJobs(record, atMs);
   dismiss(record, atMs);
   returnPreempted(subscription, record, atMs);
   grow(subscription, record, atMs);
   const kept = record.nodes.filter(staying).length;
-  const target = Math.min(Math.max(wantedNodes(record), kept), record.scale.maxNodeCount);
-  record.targetNodeCount = target;
+  const { maxNodeCount } = record.scale;
+  record.targetNodeCount = Math.min(Math.max(wantedNodes(record), kept), maxNodeCount);
+  tellAllocation(record, atMs);
+}
+
+function tellAllocation(record: ClusterRecord, atMs: number): void {
   // As in Azure Batch, whose pools these are: once a resize has ended in an error the pool is
   // steady again, short of its target.
   const moving = record.nodes.some(
@@ -55,29 +63,29 @@ export function rescale(subscription: SubscriptionState, record: ClusterRecord, 
 
 function dismiss(record: ClusterRecord, atMs: number): void {
   let surplus = surplusNodes(record);
-  const overMaximum = record.nodes.filter(staying).length - record.scale.maxNodeCount;
-  let atOnce = overMaximum;
+  let overMaximum = record.nodes.filter(staying).length - record.scale.maxNodeCount;
   const idle = record.nodes
     .filter(({ state }) => state === 'idle')
     .toSorted((a, b) => a.sinceMs - b.sinceMs || b.serial - a.serial);
   for (const node of idle) {
-    if (surplus <= 0 || (atOnce <= 0 && node.sinceMs + record.scale.idleMs > atMs)) {
+    if (surplus <= 0 || (overMaximum <= 0 && node.sinceMs + record.scale.idleMs > atMs)) {
       return;
     }
     leave(node, atMs);
     surplus -= 1;
-    atOnce -= 1;
+    overMaximum -= 1;
   }
 }
 
+/** Looks for new capacity for nodes that were pre-empted, and forgets those no longer needed. */
 function returnPreempted(subscription: SubscriptionState, record: ClusterRecord, atMs: number) {
   let surplus = surplusNodes(record);
-  for (const node of record.nodes) {
-    if (node.state !== 'preempted' || node.endsMs === null || node.endsMs > atMs) {
+  for (const node of record.nodes.filter(({ state }) => state === 'preempted')) {
+    if (node.endsMs === null || node.endsMs > atMs) {
       continue;
     }
     if (surplus > 0) {
-      leave(node, atMs);
+      record.nodes = record.nodes.filter((one) => one !== node);
       surplus -= 1;
     } else if (roomFor(subscription, record).machines > 0) {
       prepareAgain(node, atMs);
@@ -88,13 +96,14 @@ function returnPreempted(subscription: SubscriptionState, record: ClusterRecord,
 }
 
 function grow(subscription: SubscriptionState, record: ClusterRecord, atMs: number): void {
-  const missing = -surplusNodes(record);
+  // Nodes that are about to leave still take up their places.
+  const places = record.scale.maxNodeCount - record.nodes.length;
+  const missing = Math.min(-surplusNodes(record), places);
   if (missing <= 0) {
     record.scaleError = null;
     return;
   }
-  const room = roomFor(subscription, record);
-  const added = Math.min(missing, room.machines);
+  const added = Math.min(missing, roomFor(subscription, record).machines);
   addNodes(record, added, atMs);
   if (added === missing) {
     record.scaleError = null;

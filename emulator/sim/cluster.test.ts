@@ -64,6 +64,18 @@ describe('a job', () => {
     expect(narrow.startedAtMs).toBe(at(1390));
   });
 
+  it('waits for the places of nodes that are about to leave', () => {
+    const world = smallWorld();
+    const cluster = createCluster(world, 'cpu-train', { maxNodeCount: 2 });
+    queueJob(world, at(100), jobOn('cpu-train', 2, 600));
+    settle(world, at(910));
+    queueJob(world, at(911), jobOn('cpu-train', 1, 600));
+    expect(nodeStates(cluster)).toEqual({ leaving: 2 });
+    expect(cluster).toMatchObject({ scaleError: null, targetNodeCount: 1 });
+    settle(world, at(930));
+    expect(nodeStates(cluster)).toEqual({ preparing: 1 });
+  });
+
   it.each([
     ['more nodes than the cluster may have', 'cpu-train', 5],
     ['a cluster that does not exist', 'gpu-train', 1],

@@ -4,6 +4,7 @@ import type { SubscriptionState } from '../core/state';
 import { people } from '../entra/people';
 import { seedNames, seedSubscription } from '../seeds/seed';
 import { startChange } from './change';
+import { type ClusterRecord, isCluster } from './compute-record';
 import { queueJob } from './jobs';
 import { settle } from './settle';
 import {
@@ -100,7 +101,7 @@ describe('settle', () => {
     expect(restored).toEqual(world);
   });
 
-  it('never allocates more cores than the quota has', () => {
+  it('never allocates more than the quota has, or the cluster may', () => {
     assert(
       property(nat(), jobs, steps, (randomSeed, queued, seconds) => {
         const world = crowded(randomSeed, queued);
@@ -110,11 +111,14 @@ describe('settle', () => {
           settle(world, now);
           expect(nodesHeld(world, 'Dedicated')).toBeLessThanOrEqual(5);
           expect(nodesHeld(world, 'LowPriority')).toBeLessThanOrEqual(3);
+          expect(world.computes.filter(isCluster).filter(isOverMaximum)).toEqual([]);
         }
       }),
     );
   });
 });
+
+const isOverMaximum = ({ nodes, scale }: ClusterRecord) => nodes.length > scale.maxNodeCount;
 
 /** All machines here have four cores: 20 make five nodes, 12 make three. */
 function nodesHeld({ computes }: SubscriptionState, vmPriority: string): number {

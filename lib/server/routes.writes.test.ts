@@ -79,7 +79,7 @@ describe('a new compute is refused', () => {
     expect(await app.fail(computes.createCompute, { params, body: cluster })).toMatchObject({
       status: 400,
       code: 'invalid-input',
-      fields: atName('Compute name: 2 to 16 characters'),
+      fields: atName('Use 2 to 16 characters'),
     });
   });
 

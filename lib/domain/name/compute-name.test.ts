@@ -22,19 +22,19 @@ describe('accepted names', () => {
 
 describe('refused names', () => {
   test.each<[...Case, string]>([
-    ['', 'cluster', 'seed', 'required'],
+    ['', 'cluster', 'seed', 'Enter a name'],
     ['a', 'cluster', 'seed', '2 to 16'],
     ['a2345678901234567', 'cluster', 'seed', '2 to 16'],
     ['db_cluster', 'cluster', 'seed', 'letters, digits'],
     ['gpü', 'cluster', 'seed', 'letters, digits'],
     ['ab', 'cluster', 'service', '3 to 24'],
-    ['1gpu', 'cluster', 'service', 'starts with a letter'],
+    ['1gpu', 'cluster', 'service', 'Start with a letter'],
     ['cpu-cluster-1', 'cluster', 'service', 'end in - and a number'],
     ['ab', 'instance', 'seed', '3 to 24'],
     ['a234567890123456789012345', 'instance', 'seed', '3 to 24'],
-    ['1ab', 'instance', 'seed', 'starts with a letter'],
-    ['a-1', 'instance', 'seed', 'letter somewhere after'],
-    ['ab-', 'instance', 'seed', 'letter somewhere after'],
+    ['1ab', 'instance', 'seed', 'Start with a letter'],
+    ['a-1', 'instance', 'seed', 'letter somewhere after each -'],
+    ['ab-', 'instance', 'seed', 'letter somewhere after each -'],
     ['my ci', 'instance', 'seed', 'letters, digits'],
   ])('%j for a %s (%s): %s', (name, kind, profile, message) => {
     expect(computeNameProblem(name, kind, profile)).toContain(message);

@@ -31,6 +31,10 @@ export function familyKey(family: string): string {
     .replace(/family.*$/, '');
 }
 
+/** What a line counts, without the words that all lines of its kind share. */
+export const lineLabel = ({ name }: Pick<QuotaLine, 'name'>): string =>
+  name.replace(/ Cluster Dedicated vCPUs$/i, '');
+
 export const leftOf = ({ used, limit }: QuotaLine): number =>
   limit < 0 ? Number.POSITIVE_INFINITY : Math.max(0, limit - used);
 

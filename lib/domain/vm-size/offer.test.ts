@@ -51,7 +51,7 @@ test('what the quota leaves is counted in whole machines', () => {
 test('a size without quota says how much is missing', () => {
   expect(offerOf(size('F4', { family: 'standardFSv2Family' }), cpu, quota).verdict).toEqual({
     ok: false,
-    reason: 'Needs 4 vCPUs: 0 of 0 vCPUs left in Standard FSv2 Family Cluster Dedicated vCPUs',
+    reason: 'Needs 4 vCPUs, 0 of 0 left in Standard FSv2 Family',
   });
 });
 

@@ -1,4 +1,4 @@
-import { leftOf, quotaLeft, type Quota } from '../quota/quota';
+import { leftOf, lineLabel, quotaLeft, type Quota, type QuotaLine } from '../quota/quota';
 import { no, yes, type Verdict } from '../verdict/verdict';
 import { vmTypeOf, type VmPriority, type VmSize, type VmType } from './vm-size';
 
@@ -42,9 +42,9 @@ export function suits(size: VmSize, { computeType, vmType, priority }: SizeWish)
   return yes;
 }
 
-function noQuota(size: VmSize, line: { name: string; used: number; limit: number } | undefined) {
-  const state = line ? `${leftOf(line)} of ${line.limit} vCPUs left in ${line.name}` : 'none left';
-  return no(`Needs ${size.vCPUs} vCPUs: ${state}`);
+function noQuota(size: VmSize, line: QuotaLine | undefined) {
+  const state = line ? `${leftOf(line)} of ${line.limit} left in ${lineLabel(line)}` : 'none left';
+  return no(`Needs ${size.vCPUs} vCPUs, ${state}`);
 }
 
 /** Sizes that suit the wish: those that can be had first, then the smallest first. */

@@ -22,7 +22,7 @@ describe('nothing is wrong with', () => {
 
 describe('at its field', () => {
   test.each<[string, CreateForm, CreateField, string]>([
-    ['no name', { ...clusterForm, name: '' }, 'name', 'required'],
+    ['no name', { ...clusterForm, name: '' }, 'name', 'Enter a name'],
     ['a name against the rules', { ...instanceForm, name: 'ci-1' }, 'name', 'letter'],
     ['a name taken in another case', { ...clusterForm, name: 'TAKEN' }, 'name', 'already has'],
     ['no size', { ...clusterForm, vmSize: '' }, 'vmSize', 'Choose a'],
@@ -32,7 +32,7 @@ describe('at its field', () => {
       'a size without quota',
       { ...clusterForm, vmType: 'GPU', vmSize: nc6.name },
       'vmSize',
-      '0 of 0 vCPUs',
+      '0 of 0 left',
     ],
     [
       'a size that has no low priority',

@@ -1,5 +1,5 @@
 import { computeNameProblem, type NameProfile } from '../../name/compute-name';
-import { quotaLimit, type Quota } from '../../quota/quota';
+import { lineLabel, quotaLimit, type Quota } from '../../quota/quota';
 import { offerOf, suits } from '../../vm-size/offer';
 import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
@@ -102,6 +102,6 @@ function minNodesProblem(form: CreateForm, { sizes, quota }: CreateFacts): strin
   const needed = typedNumber(form.scale.minNodes) * size.vCPUs;
   const limit = quotaLimit(quota, size, form.vmPriority);
   if (!(needed > limit.vCPUs)) return undefined;
-  const line = limit.line ? ` of ${limit.line.name}` : '';
+  const line = limit.line ? ` of ${lineLabel(limit.line)}` : '';
   return `Needs ${needed} vCPUs at all times; the quota${line} is ${limit.vCPUs}`;
 }

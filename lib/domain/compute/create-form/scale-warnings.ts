@@ -1,4 +1,4 @@
-import { quotaLeft, type Quota } from '../../quota/quota';
+import { lineLabel, quotaLeft, type Quota } from '../../quota/quota';
 import type { VmSize } from '../../vm-size/vm-size';
 import { nodesBeforeSupportRequest } from '../create-compute';
 import type { CreateField, CreateForm } from './create-form';
@@ -40,7 +40,7 @@ function quotaWarnings(
   left: ReturnType<typeof quotaLeft>,
 ): ScaleWarning[] {
   const reachable = Math.floor(left.vCPUs / size.vCPUs);
-  const why = `only ${left.vCPUs} vCPUs are left${left.line ? ` in ${left.line.name}` : ''}`;
+  const why = `only ${left.vCPUs} vCPUs are left${left.line ? ` in ${lineLabel(left.line)}` : ''}`;
   if (min && min.vCPUs > left.vCPUs) {
     return [
       {

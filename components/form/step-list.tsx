@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    '@media (max-width: 1280px)': { flexDirection: 'row', flexWrap: 'wrap' },
+    '@media (max-width: 1600px)': { flexDirection: 'row', flexWrap: 'wrap' },
   },
   step: {
     display: 'flex',

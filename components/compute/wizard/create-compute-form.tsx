@@ -79,7 +79,8 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
           reached={reached}
           heading={heading}
           onGo={go}
-          summed={faulty === current && step ? step.fields : []}
+          fields={step?.fields ?? []}
+          sumsUp={faulty === current}
           error={error}
           verdict={verdict}
           isChecking={isChecking}

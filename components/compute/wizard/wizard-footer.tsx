@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Covers the page's own padding, where the form would show below.
+    boxShadow: `0 ${tokens.spacingVerticalXXXL} 0 ${tokens.colorNeutralBackground1}`,
   },
   end: { marginInlineStart: 'auto' },
 });
@@ -34,7 +36,7 @@ export function WizardFooter(props: WizardFooterProps) {
   return (
     <div className={styles.root}>
       {current > 0 && (
-        <Button disabledFocusable={isSending} onClick={() => onGo(current - 1)}>
+        <Button disabledFocusable={isChecking || isSending} onClick={() => onGo(current - 1)}>
           Back
         </Button>
       )}

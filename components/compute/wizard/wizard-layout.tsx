@@ -23,8 +23,9 @@ export interface WizardLayoutProps {
   reached: number;
   heading: RefObject<HTMLHeadingElement | null>;
   onGo: (index: number, field?: CreateField) => void;
-  /** Fields whose errors are summed up. */
-  summed: readonly CreateField[];
+  /** The fields of the page on the screen, and whether their errors are summed up above them. */
+  fields: readonly CreateField[];
+  sumsUp: boolean;
   /** Why the last create failed. */
   error: Error | null;
   verdict: Verdict;
@@ -39,10 +40,10 @@ export interface WizardLayoutProps {
 const useStyles = makeStyles({
   form: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(10rem, 13rem) minmax(0, 1fr) minmax(16rem, 20rem)',
+    gridTemplateColumns: '11rem minmax(0, 1fr) minmax(15rem, 18rem)',
     gap: tokens.spacingHorizontalXXL,
     alignItems: 'start',
-    '@media (max-width: 1280px)': {
+    '@media (max-width: 1600px)': {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(15rem, 18rem)',
       '& > nav': { gridColumn: '1 / -1' },
     },
@@ -57,11 +58,11 @@ const useStyles = makeStyles({
 
 /** Steps, the step on the screen, its summary, and the way on. */
 export function WizardLayout(props: WizardLayoutProps) {
-  const { pages, current, reached, heading, onGo, summed, error, children } = props;
+  const { pages, current, reached, heading, onGo, fields, sumsUp, error, children } = props;
   const styles = useStyles();
   const { formState, getFieldState } = useFormContext<CreateForm>();
   const isReview = current === pages.length - 1;
-  const errors = summed.flatMap((field): FieldError[] => {
+  const errors = fields.flatMap((field): FieldError[] => {
     const message = getFieldState(field, formState).error?.message;
     return message === undefined ? [] : [{ path: field, label: createFieldLabels[field], message }];
   });
@@ -82,11 +83,11 @@ export function WizardLayout(props: WizardLayoutProps) {
         </h2>
         {error && <ErrorNotice title="The compute was not created." error={error} />}
         <ErrorSummary
-          errors={errors}
+          errors={sumsUp ? errors : []}
           onGo={({ path }) =>
             onGo(
               current,
-              summed.find((field) => field === path),
+              fields.find((field) => field === path),
             )
           }
         />

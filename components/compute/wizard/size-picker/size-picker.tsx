@@ -1,6 +1,6 @@
 'use client';
 
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, FieldContextProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
@@ -56,14 +56,17 @@ export function SizePicker({ onChosen }: { onChosen: () => void }) {
           )}
           {sizes.pending && <LoadingRows label="Loading virtual machine sizes" rows={8} />}
           <QuotaNotice />
+          {/* The error of the size is no error of the search and the filters. */}
           {facts.sizes && (
-            <SizeChoice
-              wish={wishOf({ kind, vmType, vmPriority })}
-              control={control}
-              chosen={value}
-              onChoose={choose}
-              radioRef={ref}
-            />
+            <FieldContextProvider value={undefined}>
+              <SizeChoice
+                wish={wishOf({ kind, vmType, vmPriority })}
+                control={control}
+                chosen={value}
+                onChoose={choose}
+                radioRef={ref}
+              />
+            </FieldContextProvider>
           )}
         </div>
       )}

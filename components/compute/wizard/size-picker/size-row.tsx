@@ -40,7 +40,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  reason: { whiteSpace: 'normal', minWidth: '14rem', maxWidth: '22rem' },
+  quota: { whiteSpace: 'normal', minWidth: '6rem' },
+  reason: { minWidth: '11rem' },
   label: {
     display: 'flex',
     alignItems: 'center',
@@ -54,6 +55,9 @@ const useStyles = makeStyles({
     height: '16px',
     margin: 0,
     flexShrink: 0,
+    // Above its own stretched label, so that it can be hit itself.
+    position: 'relative',
+    zIndex: 1,
     accentColor: tokens.colorCompoundBrandBackground,
     // The row shows the focus.
     outline: 'none',
@@ -92,6 +96,7 @@ export const SizeRow = memo(function SizeRow(props: SizeRowProps) {
             id={column === 'quotaLeft' ? quotaId : undefined}
             className={mergeClasses(
               styles.cell,
+              column === 'quotaLeft' && styles.quota,
               column === 'quotaLeft' && !verdict.ok && styles.reason,
             )}
           >

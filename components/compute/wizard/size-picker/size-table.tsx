@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   scroll: {
     maxHeight: '26rem',
     overflow: 'auto',
+    // What gets the focus must not hide under the head.
+    scrollPaddingTop: '2.5rem',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   head: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    zIndex: 2,
     padding: 0,
     textAlign: 'start',
     backgroundColor: tokens.colorNeutralBackground3,

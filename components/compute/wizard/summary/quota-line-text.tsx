@@ -1,7 +1,7 @@
 'use client';
 
 import { Text } from '@fluentui/react-components';
-import { quotaLeft } from '@/lib/domain/quota/quota';
+import { lineLabel, quotaLeft } from '@/lib/domain/quota/quota';
 import type { VmPriority, VmSize } from '@/lib/domain/vm-size/vm-size';
 import { useCreate } from '../create-context';
 
@@ -17,7 +17,7 @@ export function QuotaLineText({ size, priority }: { size: VmSize; priority: VmPr
   }
   return (
     <Text size={200}>
-      Quota left: {vCPUs} of {line.limit} vCPUs ({line.name})
+      Quota left: {vCPUs} of {line.limit} vCPUs ({lineLabel(line)})
     </Text>
   );
 }

@@ -8,10 +8,9 @@ import { putCompute } from './computes-put';
 import { getCompute, listComputes } from './computes-read';
 import { armRoute, type ArmCall, type ArmMethod, type ArmReply, type ArmRoute } from './context';
 import { listNodes } from './nodes';
+import { WORKSPACE_PATH } from './provider-paths';
 
-const GROUP = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}';
-const WORKSPACE = `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`;
-const COMPUTE = `${WORKSPACE}/computes/{computeName}`;
+const COMPUTE = `${WORKSPACE_PATH}/computes/{computeName}`;
 const ACTIONS = 'Microsoft.MachineLearningServices/workspaces/computes';
 
 type Handler = (call: ArmCall<ComputeParam>) => ArmReply;
@@ -20,7 +19,7 @@ type Handler = (call: ArmCall<ComputeParam>) => ArmReply;
 export const computeRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: `${WORKSPACE}/computes`,
+    path: `${WORKSPACE_PATH}/computes`,
     action: `${ACTIONS}/read`,
     apiVersions: mlVersions,
     handle: listComputes,

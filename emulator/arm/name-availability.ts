@@ -6,15 +6,13 @@ import { holderOfName, isValidComputeName } from './compute-name';
 import { parseBody } from './compute-request';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { requireWorkspace } from './lookup';
-
-const GROUP = '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}';
-const WORKSPACE = `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`;
+import { WORKSPACE_PATH } from './provider-paths';
 
 // In no published OpenAPI document; as azureml-core (SDK v1) calls it in `computeinstance.py`.
 export const nameAvailabilityRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'POST',
-    path: `${WORKSPACE}/checkComputeNameAvailability`,
+    path: `${WORKSPACE_PATH}/checkComputeNameAvailability`,
     action: 'Microsoft.MachineLearningServices/workspaces/checkComputeNameAvailability/action',
     apiVersions: mlVersions,
     handle: checkName,

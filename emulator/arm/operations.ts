@@ -8,9 +8,8 @@ import { computeBody } from './compute-body';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { sameName } from './lookup';
 import { operationLinks } from './operation-links';
+import { LOCATION_PATH } from './provider-paths';
 
-const LOCATION =
-  '/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}';
 const ACTIONS = 'Microsoft.MachineLearningServices/locations';
 
 type OperationCall = ArmCall<'subscriptionId' | 'location' | 'operationId'>;
@@ -18,14 +17,14 @@ type OperationCall = ArmCall<'subscriptionId' | 'location' | 'operationId'>;
 export const operationRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: `${LOCATION}/computeOperationsStatus/{operationId}`,
+    path: `${LOCATION_PATH}/computeOperationsStatus/{operationId}`,
     action: `${ACTIONS}/computeOperationsStatus/read`,
     apiVersions: mlVersions,
     handle: operationStatus,
   }),
   armRoute({
     method: 'GET',
-    path: `${LOCATION}/computeOperationsResults/{operationId}`,
+    path: `${LOCATION_PATH}/computeOperationsResults/{operationId}`,
     action: `${ACTIONS}/computeOperationsResults/read`,
     apiVersions: mlVersions,
     handle: operationResult,

@@ -5,26 +5,25 @@ import { vmFamilies } from '../sim/vm-size';
 import { mlVersions } from './api-version';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { paged } from './paging';
+import { LOCATION_PATH } from './provider-paths';
 import { familyQuotaName, familyQuotaSegment, nameOf } from './quota-names';
 import { updateQuotas } from './quotas-update';
 import { requireRegion } from './region';
 
-const LOCATION =
-  '/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}';
 const TYPES = 'Microsoft.MachineLearningServices';
 const PAGE_SIZE = 500;
 
 export const quotaRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: `${LOCATION}/quotas`,
+    path: `${LOCATION_PATH}/quotas`,
     action: `${TYPES}/locations/quotas/read`,
     apiVersions: mlVersions,
     handle: listQuotas,
   }),
   armRoute({
     method: 'POST',
-    path: `${LOCATION}/updateQuotas`,
+    path: `${LOCATION_PATH}/updateQuotas`,
     action: `${TYPES}/locations/updateQuotas/action`,
     apiVersions: mlVersions,
     handle: updateQuotas,

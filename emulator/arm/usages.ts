@@ -9,11 +9,10 @@ import { mlVersions } from './api-version';
 import { computesIn } from './compute-lookup';
 import { armRoute, type ArmRoute } from './context';
 import { paged } from './paging';
+import { LOCATION_PATH } from './provider-paths';
 import { familyQuotaName, familyQuotaSegment, nameOf } from './quota-names';
 import { requireRegion } from './region';
 
-const LOCATION =
-  '/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}';
 const TYPES = 'Microsoft.MachineLearningServices';
 const PAGE_SIZE = 500;
 
@@ -23,7 +22,7 @@ const UNLIMITED = -1;
 export const usageRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: `${LOCATION}/usages`,
+    path: `${LOCATION_PATH}/usages`,
     action: `${TYPES}/locations/usages/read`,
     apiVersions: mlVersions,
     handle(call) {

@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
-import { productName } from '@/components/shell/product';
 import {
   colorSchemeFor,
   themeChoiceSchema,
@@ -9,7 +8,6 @@ import {
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: productName,
   description: 'Compute instances and clusters of Azure Machine Learning workspaces',
   icons: '/favicon.svg',
   robots: { index: false },

@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import { PageTitle } from '@/components/shell/page-title';
 import { routes } from '@/lib/browser/url/routes';
-
-export const metadata = { title: 'Page not found' };
 
 export default function NotFound() {
   return (
     <main className="plain">
+      <PageTitle parts={['Page not found']} />
       <h1>There is no such page</h1>
       <p>The address may be mistyped, or what it named may have been renamed or deleted.</p>
       <Link href={routes.workspaces()}>All workspaces</Link>

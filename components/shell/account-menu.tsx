@@ -45,8 +45,15 @@ export function AccountMenu() {
   const styles = useStyles();
   const bar = useBarStyles();
   const { name, username } = useSignedInUser();
+  const [theme, setTheme] = useThemeChoice();
   return (
-    <Menu positioning="below-end">
+    <Menu
+      positioning="below-end"
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        setTheme(themeChoiceSchema.catch('system').parse(checkedItems[0]))
+      }
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"
@@ -70,14 +77,8 @@ export function AccountMenu() {
 }
 
 function Choices() {
-  const [theme, setTheme] = useThemeChoice();
   return (
-    <MenuList
-      checkedValues={{ theme: [theme] }}
-      onCheckedValueChange={(_, { checkedItems }) =>
-        setTheme(themeChoiceSchema.catch('system').parse(checkedItems[0]))
-      }
-    >
+    <MenuList>
       <MenuGroup>
         <MenuGroupHeader>Theme</MenuGroupHeader>
         {themeChoiceSchema.options.map((choice) => (

@@ -1,5 +1,6 @@
 import { ApiError } from '@/lib/browser/api-error';
 import { routes } from '@/lib/browser/url/routes';
+import { PageTitle } from './page-title';
 
 interface FailureProps {
   /** Next names an error of the server by its digest, which the log holds as well. */
@@ -12,6 +13,7 @@ export function Failure({ error, onRetry }: FailureProps) {
   const requestId = error instanceof ApiError ? error.body.requestId : error.digest;
   return (
     <main className="plain" role="alert">
+      <PageTitle parts={['Failed']} />
       <h1>This page failed</h1>
       <p>{error.message}</p>
       {requestId && <p>Request id: {requestId}</p>}

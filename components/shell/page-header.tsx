@@ -2,7 +2,7 @@
 import { makeStyles, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
-import { useDocumentTitle } from './use-document-title';
+import { PageTitle } from './page-title';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,9 +27,9 @@ interface PageHeaderProps {
 /** The top of every page: where one is, and what the page is called. */
 export function PageHeader({ crumbs, title, actions, children }: PageHeaderProps) {
   const styles = useStyles();
-  useDocumentTitle([title, ...crumbs.map(({ label }) => label).toReversed()]);
   return (
     <div className={styles.root}>
+      <PageTitle parts={[title, ...crumbs.map(({ label }) => label).toReversed()]} />
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className={styles.heading}>
         <Title2 as="h1" className={styles.title}>

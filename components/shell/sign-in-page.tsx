@@ -5,9 +5,9 @@ import type { SignInProblem } from '@/lib/browser/auth/sign-in-problem';
 import { usePublicConfig } from '@/lib/browser/public-config';
 import { BackendLabel } from './backend-label';
 import { Logo } from './logo';
+import { PageTitle } from './page-title';
 import { ProblemCode } from './problem-code';
 import { productName } from './product';
-import { useDocumentTitle } from './use-document-title';
 
 const useStyles = makeStyles({
   page: {
@@ -46,9 +46,9 @@ interface SignInPageProps {
 export function SignInPage({ signIn, isLeaving, problem }: SignInPageProps) {
   const styles = useStyles();
   const { backendLabel } = usePublicConfig();
-  useDocumentTitle(['Sign in']);
   return (
     <main className={styles.page}>
+      <PageTitle parts={['Sign in']} />
       <div className={styles.card}>
         <span className={styles.logo}>
           <Logo size={40} />

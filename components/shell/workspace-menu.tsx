@@ -2,6 +2,7 @@
 import { MenuDivider, MenuList, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { matchingWorkspaces } from '@/components/workspaces/matching-workspaces';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import {
@@ -19,7 +20,9 @@ const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalM } });
 export function WorkspaceMenu({ current }: { current: WorkspaceRef }) {
   const styles = useStyles();
   const { data, error, isPending } = useQuery(workspaceQueries.list());
-  const others = data?.workspaces.filter((one) => !sameWorkspace(one, current)) ?? [];
+  const others = matchingWorkspaces(data?.workspaces ?? [], '').filter(
+    (one) => !sameWorkspace(one, current),
+  );
   return (
     <>
       {isPending && <Spinner size="tiny" label="Loading workspaces" className={styles.loading} />}
@@ -29,7 +32,7 @@ export function WorkspaceMenu({ current }: { current: WorkspaceRef }) {
           <MenuLink
             key={workspaceId(one)}
             href={routes.computes(one, tabs.instance)}
-            subText={`${one.resourceGroup} · ${one.subscriptionName}`}
+            detail={`${one.resourceGroup} · ${one.subscriptionName}`}
           >
             {one.workspace}
           </MenuLink>

@@ -5,11 +5,12 @@ import { type NewCompute, newAttached, newCluster, newInstance } from '../sim/ne
 import { findVmSize, type VmSize } from '../sim/vm-size';
 import { foreignRegionOfInstance, invalidValue, invalidVmSize, refused } from './compute-errors';
 import type { ComputeParam } from './compute-lookup';
-import { type ComputeRequest, outerSettingsOf, regionOf } from './compute-request';
+import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { type ClusterSettings, scaleOf } from './compute-request-cluster';
 import type { InstanceSettings } from './compute-request-instance';
 import { keysOf, withoutSecrets } from './compute-secrets';
 import type { ArmCall, Caller } from './context';
+import { requireRegion } from './region';
 
 /** Azure CLI, `az ml compute create`: what it sends where nothing is said. */
 const DEFAULT_VM_SIZE = 'Standard_DS3_v2';
@@ -51,7 +52,7 @@ function placeOf(
     name: params.computeName,
     resourceGroup: workspace.resourceGroup,
     workspace: workspace.name,
-    region: regionOf(properties.computeLocation ?? location),
+    region: requireRegion(properties.computeLocation ?? location),
     location,
     tags: tags ?? {},
     identity: identity ?? null,

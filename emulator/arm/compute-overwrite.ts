@@ -14,10 +14,11 @@ import { findVmSize } from '../sim/vm-size';
 import { computeBody } from './compute-body';
 import { personOf } from './compute-create';
 import { immutable, operationInProgress, refused } from './compute-errors';
-import { type ComputeRequest, outerSettingsOf, regionOf } from './compute-request';
+import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { scaleOf, type WrittenScaleSettings } from './compute-request-cluster';
 import { withoutSecrets } from './compute-secrets';
 import type { ArmCall } from './context';
+import { regionOf } from './region';
 
 /** A PUT on a compute that exists: the scale settings may differ, what a machine is may not. */
 export function overwriteCompute(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../core/errors';
 import { isValidComputeName } from './compute-name';
-import { parseComputeRequest, regionOf } from './compute-request';
+import { parseComputeRequest } from './compute-request';
 import { scaleOf, scaleSettingsSchema } from './compute-request-cluster';
 import { keysOf, withoutSecrets } from './compute-secrets';
+import { requireRegion } from './region';
 
 describe('scale settings', () => {
   it.each([
@@ -113,5 +114,5 @@ it.each([
   ['East US', 'eastus'],
   ['EastUS2', 'eastus2'],
 ])('writes the region %s as %s', (written, region) => {
-  expect(regionOf(written)).toBe(region);
+  expect(requireRegion(written)).toBe(region);
 });

@@ -79,8 +79,3 @@ export function outerSettingsOf(properties: ComputeRequestProperties): JsonObjec
     ...(disableLocalAuth !== undefined && { disableLocalAuth }),
   };
 }
-
-/** Regions are written as `eastus` and as `East US`. */
-export function regionOf(location: string): string {
-  return location.toLowerCase().replaceAll(' ', '');
-}

@@ -40,9 +40,14 @@ const regions: ReadonlySet<string> = new Set([
   'westus3',
 ]);
 
-/** The region's own spelling: callers write `eastus` and `East US`. */
+/** Regions are written as `eastus` and as `East US`. */
+export function regionOf(written: string): string {
+  return written.toLowerCase().replaceAll(' ', '');
+}
+
+/** The region's own spelling, or ARM's refusal of one that does not exist. */
 export function requireRegion(written: string): string {
-  const region = written.toLowerCase().replaceAll(' ', '');
+  const region = regionOf(written);
   if (regions.has(region)) return region;
   throw new ArmError(400, {
     code: 'LocationNotAvailableForResourceType',

@@ -114,6 +114,14 @@ const refusals: Refusal[] = [
     message: /workspace's region, eastus/,
   },
   {
+    because: 'the region does not exist',
+    seed: 'team',
+    ask: put('far-away', { ...clusterOf(SMALL), location: 'atlantis' }),
+    statusCode: 400,
+    code: 'LocationNotAvailableForResourceType',
+    message: /'atlantis'/,
+  },
+  {
     because: 'the size of a compute cannot be changed',
     seed: 'team',
     ask: put('cpu-train', clusterOf('Standard_D4s_v3')),

@@ -17,7 +17,7 @@ const priorityChoices = vmPriorities.map((value) => ({ value, label: vmPriorityL
 const priorityHints = {
   Dedicated: 'The machines are yours until you let them go.',
   LowPriority:
-    'Spare capacity at a lower price. Azure may take a node back at any time (pre-emption): its job stops, and starts anew when there is room. For work that can be interrupted.',
+    'Spare capacity at a lower price. Azure may take a node back at any time (pre-emption): its job stops and has to run again. For work that can be interrupted.',
 } as const;
 
 const useStyles = makeStyles({

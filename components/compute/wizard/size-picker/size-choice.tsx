@@ -72,6 +72,8 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
       <VisuallyHidden live>{all ? `${view.shown.length} sizes` : ''}</VisuallyHidden>
       {view.shown.length > 0 ? (
         <SizeTable
+          // Another list starts at its top.
+          key={`${view.list} ${wish.vmType} ${wish.priority}`}
           control={control}
           offers={view.shown}
           columns={columnsFor(wish.vmType, facts.quota !== undefined)}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: 'auto',
   },
-  field: { display: 'flex', flex: '1 1 130px' },
+  field: { display: 'flex', flex: '1 1 130px', minWidth: 0 },
 });
 
 export interface ListFiltersProps<Row extends Compute> {

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/chromium';
-import { appOrigin, emulatorOrigin } from './support/origins';
+import { appOrigin, emulatorOrigin, serverRuns } from './support/origins';
 
 const executablePath = findChromium();
 if (!executablePath) {
@@ -35,7 +35,7 @@ export default defineConfig({
     cwd: '..',
     url: appOrigin,
     timeout: 180_000,
-    reuseExistingServer: false,
+    reuseExistingServer: serverRuns,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     env: {
       PORT: new URL(appOrigin).port,

@@ -6,7 +6,7 @@ import { productName } from './product';
 export function Splash() {
   return (
     <main className="plain" aria-busy="true">
-      <PageTitle />
+      <PageTitle parts={[]} />
       <Logo size={48} />
       <p>{productName}</p>
     </main>

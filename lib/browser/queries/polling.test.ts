@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { AppErrorCode } from '../../contract/app-error';
+import type { Instance } from '../../domain/compute/compute';
+import { ApiError } from '../api-error';
+import { pollMs, pollWhileChanging } from './polling';
+
+const instance = (state: string): Instance => ({
+  kind: 'instance',
+  name: 'ci',
+  location: 'eastus',
+  computeType: 'ComputeInstance',
+  provisioningState: 'Succeeded',
+  vmSize: 'Standard_DS3_v2',
+  state,
+});
+const pace = (error: Error | null, ...states: string[]) =>
+  pollWhileChanging({ state: { error } }, states.map(instance));
+const failure = (code: AppErrorCode, retryAfterSeconds?: number) =>
+  new ApiError({
+    code,
+    message: '',
+    requestId: '',
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  });
+
+describe('the pace of looking', () => {
+  test.each([
+    ['nothing there', [], pollMs.slow],
+    ['all at rest', ['Running', 'Stopped'], pollMs.slow],
+    ['one of them changing', ['Running', 'Starting'], pollMs.fast],
+  ])('%s', (_, states, ms) => {
+    expect(pace(null, ...states)).toBe(ms);
+  });
+
+  test.each<[string, Error, number]>([
+    ['asked to wait', failure('throttled', 17), 17_000],
+    ['asked to wait less than our own pace', failure('throttled', 1), pollMs.fast],
+    ['failed without being asked', failure('service-failed'), pollMs.slow],
+    ['failed by a defect', new TypeError('oops'), pollMs.slow],
+  ])('%s, while something changes', (_, error, ms) => {
+    expect(pace(error, 'Starting')).toBe(ms);
+  });
+});

@@ -13,6 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusReturn } from './use-focus-return';
 
 export interface ConfirmDialogProps {
   open: boolean;
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, confirmLabel, onConfirm, onClose, children, danger = false } = props;
   const styles = useStyles();
+  useFocusReturn(open);
   return (
     <Dialog modalType="alert" open={open} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useFocusReturn } from './use-focus-return';
 
 export interface SideDrawerProps {
   open: boolean;
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 export function SideDrawer(props: SideDrawerProps) {
   const { open, onClose, title, size = 'medium', tools, children } = props;
   const styles = useStyles();
+  useFocusReturn(open);
   return (
     <OverlayDrawer
       position="end"

@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Gives the focus back to what had it before something modal opened. Fluent does so for its own
+ * triggers only, and these are opened by code. What had it is looked up in a layout effect, before
+ * the dialog takes the focus in an effect of its own.
+ */
+export function useFocusReturn(open: boolean): void {
+  const opener = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+  useEffect(() => {
+    if (!open) return undefined;
+    return () => {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    };
+  }, [open]);
+}

@@ -15,6 +15,6 @@ export function moneyLabel(amount: number, currency: string): string {
     style: 'currency',
     currency,
     minimumFractionDigits: 2,
-    maximumFractionDigits: amount !== 0 && Math.abs(amount) < 0.1 ? 4 : 2,
+    maximumFractionDigits: amount !== 0 && Math.abs(amount) < 0.1 ? 3 : 2,
   }).format(amount);
 }

@@ -40,6 +40,11 @@ describe('warnings', () => {
       { minNodes: '5', maxNodes: '6' },
       [/billed/, /4 nodes can start/],
     ],
+    [
+      'a minimum past the whole quota, which is an error',
+      { minNodes: '7', maxNodes: '8' },
+      [/billed/],
+    ],
     ['more than 100 nodes', { maxNodes: '101' }, [/100 nodes/, /quota is freed/]],
     ['100 nodes are no matter for support', { maxNodes: '100' }, [/quota is freed/]],
   ])('%s', (_, scale, texts) => {

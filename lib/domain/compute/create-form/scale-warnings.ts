@@ -1,4 +1,4 @@
-import { lineLabel, quotaLeft, type Quota } from '../../quota/quota';
+import { lineLabel, quotaLeft, quotaLimit, type Quota, type QuotaLeft } from '../../quota/quota';
 import type { VmSize } from '../../vm-size/vm-size';
 import { nodesBeforeSupportRequest } from '../create-compute';
 import type { CreateField, CreateForm } from './create-form';
@@ -19,9 +19,15 @@ export function scaleWarnings(
   return [
     ...(min && min.nodes > 0 ? [alwaysBilled(min)] : []),
     ...(max && max.nodes > nodesBeforeSupportRequest ? [supportRequest] : []),
-    ...(quota ? quotaWarnings(min, max, size, quotaLeft(quota, size, form.vmPriority)) : []),
+    ...(quota && !isRefused(min, quotaLimit(quota, size, form.vmPriority))
+      ? quotaWarnings(min, max, size, quotaLeft(quota, size, form.vmPriority))
+      : []),
   ];
 }
+
+/** Past the whole quota is an error at the field, and what would happen else is idle talk. */
+const isRefused = (min: AtNodes | undefined, limit: QuotaLeft): boolean =>
+  min !== undefined && min.vCPUs > limit.vCPUs;
 
 const alwaysBilled = ({ nodes }: AtNodes): ScaleWarning => ({
   field: 'scale.minNodes',
@@ -37,7 +43,7 @@ function quotaWarnings(
   min: AtNodes | undefined,
   max: AtNodes | undefined,
   size: VmSize,
-  left: ReturnType<typeof quotaLeft>,
+  left: QuotaLeft,
 ): ScaleWarning[] {
   const reachable = Math.floor(left.vCPUs / size.vCPUs);
   const why = `only ${left.vCPUs} vCPUs are left${left.line ? ` in ${lineLabel(left.line)}` : ''}`;

@@ -86,12 +86,12 @@ export function NameChecks({ name, availability }: NameChecksProps) {
   );
 }
 
-/** Read out; a name that is taken is read out by its field. */
+/** Read out; a name that is refused is read out by its field. */
 const news: Record<NameAvailabilityState['status'], string> = {
   'not-asked': '',
   checking: '',
   available: 'The name is available',
-  taken: '',
+  refused: '',
   unknown: 'Whether the name is available could not be checked',
 };
 
@@ -106,13 +106,13 @@ function inRegion(
 ): { text: string; outcome: Outcome } {
   switch (status) {
     case 'not-asked':
-      return { text: `Not used in the region ${location}`, outcome: 'open' };
+      return { text: `Accepted by Azure in the region ${location}`, outcome: 'open' };
     case 'checking':
-      return { text: `Not used in the region ${location}: checking…`, outcome: 'open' };
+      return { text: `Accepted by Azure in the region ${location}: checking…`, outcome: 'open' };
     case 'available':
-      return { text: `Not used in the region ${location}`, outcome: 'met' };
-    case 'taken':
-      return { text: `Not used in the region ${location}`, outcome: 'broken' };
+      return { text: `Accepted by Azure in the region ${location}`, outcome: 'met' };
+    case 'refused':
+      return { text: `Accepted by Azure in the region ${location}`, outcome: 'broken' };
     case 'unknown':
       return {
         text: `Could not check the region ${location}; the service decides when it is created`,

@@ -16,7 +16,7 @@ export function NameField() {
         name="name"
         label={createFieldLabels.name}
         info="Fixed after creation. Jobs and scripts refer to the compute by it."
-        problem={availability.status === 'taken' ? availability.message : undefined}
+        problem={availability.status === 'refused' ? availability.message : undefined}
       />
       <NameChecks name={name} availability={availability} />
     </div>

@@ -8,7 +8,8 @@ import { useCreate } from './create-context';
 
 export type NameAvailabilityState =
   | { status: 'not-asked' | 'checking' | 'available' }
-  | { status: 'taken'; message: string }
+  /** Taken, or against a rule that only the service knows. */
+  | { status: 'refused'; message: string }
   /** The check itself failed, which refuses nothing. */
   | { status: 'unknown' };
 
@@ -26,10 +27,10 @@ export function useNameAvailability(name: string): NameAvailabilityState {
   if (!worthAsking) return { status: 'not-asked' };
   if (!settled || isFetching) return { status: 'checking' };
   if (isError || !data) return { status: 'unknown' };
-  return data.available ? { status: 'available' } : takenIn(location, data.message);
+  return data.available ? { status: 'available' } : refusedIn(location, data.message);
 }
 
-const takenIn = (location: string, message: string | undefined): NameAvailabilityState => ({
-  status: 'taken',
+const refusedIn = (location: string, message: string | undefined): NameAvailabilityState => ({
+  status: 'refused',
   message: message ?? `The name is taken in ${location}`,
 });

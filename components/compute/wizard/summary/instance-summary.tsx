@@ -1,9 +1,9 @@
 'use client';
 
-import { KeyValueList } from '@/components/ui/key-value-list';
+import { Text } from '@fluentui/react-components';
 import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
 import { hourlyPrice, hoursPerMonth, type VmSize } from '@/lib/domain/vm-size/vm-size';
-import { Text } from '@fluentui/react-components';
+import { FigureList } from './figure-list';
 import { QuotaLineText } from './quota-line-text';
 
 /** What an instance takes and costs while it runs. */
@@ -12,8 +12,8 @@ export function InstanceSummary({ size }: { size: VmSize }) {
   const money = (amount: number) => moneyLabel(amount, size.price.currency);
   return (
     <>
-      <KeyValueList
-        items={[
+      <FigureList
+        figures={[
           { label: 'Takes', value: `${size.vCPUs} vCPUs` },
           { label: 'Per hour', value: price === undefined ? 'Not known' : money(price) },
           {

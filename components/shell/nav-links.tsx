@@ -20,15 +20,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground3Pressed },
+    // High contrast turns the ground bright: the text has to turn with it.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    ':active': {
+      backgroundColor: tokens.colorNeutralBackground3Pressed,
+      color: tokens.colorNeutralForeground1Pressed,
+    },
   },
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground3Selected,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
+  icon: { display: 'flex', fontSize: '20px' },
 });
 
 interface NavLinksProps {

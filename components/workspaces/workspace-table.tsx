@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   head: { [narrow]: { position: 'absolute', clipPath: 'inset(50%)' } },
   row: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     [narrow]: { display: 'block', paddingBlock: tokens.spacingVerticalS },
   },
   cell: {

@@ -9,6 +9,8 @@ import {
 import { useCallback, type ReactNode } from 'react';
 
 const toasterId = 'toasts';
+/** The bell, where outcomes stay to be read, must not be covered. */
+const belowBar = { vertical: 56, horizontal: 16 };
 
 export interface ToastMessage {
   intent: 'success' | 'error' | 'info' | 'warning';
@@ -18,7 +20,13 @@ export interface ToastMessage {
 
 /** Where toasts appear; once per page. */
 export const Toasts = () => (
-  <Toaster toasterId={toasterId} position="top-end" pauseOnHover pauseOnWindowBlur />
+  <Toaster
+    toasterId={toasterId}
+    position="top-end"
+    offset={belowBar}
+    pauseOnHover
+    pauseOnWindowBlur
+  />
 );
 
 /** Says something in passing; what must not be missed belongs on the page. */

@@ -36,9 +36,8 @@ function withHeaders(request: NextRequest): NextResponse {
     isRedirectPage: request.nextUrl.pathname === routes.redirect(),
     isDevelopment: process.env.NODE_ENV === 'development',
   });
-  // Next reads the nonce for its own scripts out of the policy, the layout out of x-nonce.
+  // Next reads the nonce for its scripts out of the policy.
   const inward = new Headers(request.headers);
-  inward.set('x-nonce', nonce);
   inward.set('content-security-policy', headers['content-security-policy'] ?? '');
   const response = NextResponse.next({ request: { headers: inward } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

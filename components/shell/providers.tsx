@@ -16,17 +16,16 @@ import { ThemeProvider } from './theme-provider';
 
 interface ProvidersProps {
   publicConfig: PublicConfig;
-  nonce: string | undefined;
   children: ReactNode;
 }
 
 /** Tokens live in the browser alone, so the server draws no more than the splash. */
-export function Providers({ publicConfig, nonce, children }: ProvidersProps) {
+export function Providers({ publicConfig, children }: ProvidersProps) {
   const [queryClient] = useState(createQueryClient);
   if (!useMounted()) return <Splash />;
   return (
     <PublicConfigProvider value={publicConfig}>
-      <ThemeProvider nonce={nonce}>
+      <ThemeProvider>
         <Suspense fallback={<Splash />}>
           <SessionProvider>
             <SignInGate>

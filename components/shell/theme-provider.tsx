@@ -19,16 +19,10 @@ const themes = {
   contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
-interface ThemeProviderProps {
-  nonce: string | undefined;
-  children: ReactNode;
-}
-
 /** Fluent's theme by choice and system, and its styles with the nonce that the policy asks for. */
-export function ThemeProvider({ nonce, children }: ThemeProviderProps) {
-  // Later answers of the server carry other nonces; the document keeps to its first.
+export function ThemeProvider({ children }: { children: ReactNode }) {
   const [renderer] = useState(() =>
-    createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {}),
+    createDOMRenderer(document, { styleElementAttributes: { nonce: documentNonce() } }),
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
@@ -36,6 +30,13 @@ export function ThemeProvider({ nonce, children }: ThemeProviderProps) {
     </RendererProvider>
   );
 }
+
+/**
+ * As the document's own scripts have it: later answers of the server carry other nonces, and the
+ * document keeps to its first.
+ */
+const documentNonce = (): string =>
+  document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
 
 function Themed({ children }: { children: ReactNode }) {
   const [choice] = useThemeChoice();

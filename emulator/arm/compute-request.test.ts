@@ -50,7 +50,19 @@ describe('the published name pattern', () => {
     ['cpu.cluster', false],
     ['', false],
   ])('%s: %s', (name, valid) => {
-    expect(isValidComputeName(name)).toBe(valid);
+    expect(isValidComputeName(name, 'ComputeInstance')).toBe(valid);
+  });
+
+  it.each([
+    ['gpu-1', true],
+    ['1a', true],
+    ['a'.repeat(16), true],
+    ['a'.repeat(24), true],
+    ['a', false],
+    ['long-cluster-name-1', false],
+    ['cpu_cluster', false],
+  ])('is not the only one for clusters: %s is %s', (name, valid) => {
+    expect(isValidComputeName(name, 'AmlCompute')).toBe(valid);
   });
 });
 

@@ -32,7 +32,8 @@ function create(
   request: ComputeRequest,
 ): ArmReply {
   const { subscription, now, params } = call;
-  if (!isValidComputeName(params.computeName)) throw invalidComputeName();
+  const { computeType } = request.properties;
+  if (!isValidComputeName(params.computeName, computeType)) throw invalidComputeName();
   const record = makeCompute(call, workspace, request);
   if (holderOfName(subscription, record.region, record.name) !== undefined) {
     throw nameTakenInRegion();

@@ -23,17 +23,23 @@ const spelledEitherWay = z.union([
   z.object({ Name: z.string(), Type: z.string().exactOptional() }),
   z
     .object({ name: z.string(), type: z.string().exactOptional() })
-    .transform(({ name }) => ({ Name: name })),
+    .transform(({ name, type }) => ({ Name: name, Type: type })),
 ]);
 
 function checkName(call: ArmCall<WorkspaceParam>): ArmReply {
   const { location } = requireWorkspace(call);
-  const { Name: name } = parseBody(spelledEitherWay, call.body);
-  return { status: 200, body: verdictOn(call, location, name) };
+  const { Name: name, Type: type } = parseBody(spelledEitherWay, call.body);
+  const computeType = type?.endsWith('/Cluster') ? 'AmlCompute' : 'ComputeInstance';
+  return { status: 200, body: verdictOn(call, location, name, computeType) };
 }
 
-function verdictOn({ subscription }: Pick<ArmCall, 'subscription'>, region: string, name: string) {
-  if (!isValidComputeName(name)) {
+function verdictOn(
+  { subscription }: Pick<ArmCall, 'subscription'>,
+  region: string,
+  name: string,
+  computeType: string,
+) {
+  if (!isValidComputeName(name, computeType)) {
     return { nameAvailable: false, reason: 'Invalid', message: invalidNameMessage };
   }
   if (holderOfName(subscription, region, name) !== undefined) {

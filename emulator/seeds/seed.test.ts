@@ -28,7 +28,7 @@ describe.each(seedNames)('the seed %s', (seed) => {
 
   it('has names that the service would take, each once', () => {
     const names = world.computes.map(({ name }) => name.toLowerCase());
-    expect(names.filter((name) => !isValidComputeName(name))).toEqual([]);
+    expect(names.filter((name) => !isValidComputeName(name, 'ComputeInstance'))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 

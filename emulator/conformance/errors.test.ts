@@ -76,7 +76,7 @@ const refusals: Refusal[] = [
   {
     because: 'the name breaks the pattern',
     seed: 'team',
-    ask: put('cluster-1', clusterOf(SMALL)),
+    ask: put('cluster-1', instanceOf(SMALL)),
     statusCode: 400,
     code: 'UserError',
     message: /^A name for an Azure ML Compute Instance must be between 3 and 24 characters/,

@@ -33,6 +33,9 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ page }, provide) => {
     await provide(async () => {
       const { violations } = await new AxeBuilder({ page })
+        // Fluent's focus traps: stops at the ends of a dialog that pass the focus on at once, which
+        // axe cannot know (microsoft/tabster, "dummy inputs").
+        .exclude('[data-tabster-dummy]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The row of a compute in the list. */
+export function rowOf(page: Page, name: string): Locator {
+  const header = page.getByRole('rowheader', { name, exact: true });
+  return page.getByRole('row').filter({ has: header });
+}
+
+export async function select(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+}
+
+/** A command of the toolbar above the list or the details. */
+export const command = (page: Page, name: string): Locator =>
+  page.getByRole('main').getByRole('button', { name, exact: true });
+
+/** Uses a command and agrees to what it asks. */
+export async function confirm(page: Page, verb: string): Promise<void> {
+  await command(page, verb).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: verb }).click();
+}
+
+/** A button that cannot be used says why when it is pointed at. */
+export async function expectRefused(button: Locator, reason: string | RegExp): Promise<void> {
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await button.hover();
+  await expect(button).toHaveAccessibleDescription(reason);
+}

@@ -113,10 +113,17 @@ describe('a new compute is refused', () => {
   });
 
   test('when the service has a stricter rule, at the name', async () => {
-    const params = emptyWorkspace('ab');
+    const params = emptyWorkspace('gpu-1');
+    const message = 'A name for an Azure ML Compute must be between 3 and 24 characters.';
+    app.emulator.fault(params.subscriptionId, {
+      method: 'PUT',
+      status: 400,
+      code: 'UserError',
+      message,
+    });
     expect(await app.fail(computes.createCompute, { params, body: cluster })).toMatchObject({
       code: 'rejected',
-      fields: atName(expect.stringContaining('between 3 and 24')),
+      fields: atName(message),
     });
   });
 

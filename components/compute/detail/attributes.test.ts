@@ -8,7 +8,6 @@ const base = { name: 'c', location: 'eastus2', provisioningState: 'Succeeded' };
 const cluster: Compute = {
   ...base,
   kind: 'cluster',
-  computeType: 'AmlCompute',
   vmSize: 'STANDARD_NC6',
   vmPriority: 'Dedicated',
   minNodes: 0,
@@ -20,7 +19,6 @@ const cluster: Compute = {
 const instance: Compute = {
   ...base,
   kind: 'instance',
-  computeType: 'ComputeInstance',
   vmSize: 'STANDARD_NC6',
   state: 'Running',
 };

@@ -6,6 +6,7 @@ import type { Cluster } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { vmPriorityLabels, vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
+import { textAt } from './arm-value';
 import { AttributeList } from './attribute-list';
 import { NodeOverview } from './node-overview';
 import { Section } from './section';
@@ -20,7 +21,10 @@ export function ClusterOverview({
   return (
     <>
       <Section title="Nodes">
-        <NodeOverview cluster={cluster} />
+        <NodeOverview
+          cluster={cluster}
+          since={textAt(details.arm, 'properties.properties.allocationStateTransitionTime')}
+        />
       </Section>
       <Section title="Attributes">
         <AttributeList details={details} first={clusterLines(cluster)} />

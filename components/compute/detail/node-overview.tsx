@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** How the nodes stand now, and where the cluster is going. */
-export function NodeOverview({ cluster }: { cluster: Cluster }) {
+export function NodeOverview({ cluster, since }: { cluster: Cluster; since?: string | undefined }) {
   const styles = useStyles();
   const colours = useNodeStateStyles();
   const { nodes, maxNodes, currentNodes, targetNodes } = cluster;
@@ -47,10 +47,10 @@ export function NodeOverview({ cluster }: { cluster: Cluster }) {
         {isResizing(cluster)
           ? `Resizing from ${currentNodes} to ${targetNodes} nodes`
           : `Steady at ${currentNodes} of at most ${maxNodes} nodes`}
-        {cluster.allocationStateSince && (
+        {since && (
           <>
             {' since '}
-            <TimeText value={cluster.allocationStateSince} />
+            <TimeText value={since} />
           </>
         )}
       </Caption1>

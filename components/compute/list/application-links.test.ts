@@ -6,7 +6,6 @@ const base: Instance = {
   kind: 'instance',
   name: 'ci',
   location: 'eastus',
-  computeType: 'ComputeInstance',
   provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state: 'Running',

@@ -35,8 +35,8 @@ function isOwnedBy(compute: Compute, id: string): boolean {
 }
 
 function searchText(compute: Compute): string {
-  const { name, location, computeType, description } = compute;
-  const common = [name, location, computeType, description, stateLabel(stateOf(compute))];
+  const { name, location, description } = compute;
+  const common = [name, location, description, stateLabel(stateOf(compute))];
   return [...common, ...ownText(compute)].join('\n').toLowerCase();
 }
 
@@ -48,6 +48,6 @@ function ownText(compute: Compute): (string | undefined)[] {
       return [compute.vmSize, compute.createdBy?.name, compute.assignedTo?.name];
     case 'inference':
     case 'attached':
-      return [compute.resourceId];
+      return [compute.computeType, compute.resourceId];
   }
 }

@@ -7,14 +7,12 @@ const base = { name: 'x', location: 'eastus', vmSize: 'Standard_DS3_v2' };
 const instance = (state: string): Instance => ({
   ...base,
   kind: 'instance',
-  computeType: 'ComputeInstance',
   provisioningState: 'Succeeded',
   state,
 });
 const cluster = (change: Partial<Cluster>): Cluster => ({
   ...base,
   kind: 'cluster',
-  computeType: 'AmlCompute',
   provisioningState: 'Succeeded',
   vmPriority: 'Dedicated',
   minNodes: 0,

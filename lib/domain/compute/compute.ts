@@ -9,10 +9,9 @@ export type ServiceProblem = z.infer<typeof serviceProblemSchema>;
 const baseSchema = z.object({
   name: z.string(),
   location: z.string(),
-  computeType: z.string(),
   provisioningState: z.string(),
+  /** UTC, to the second: a row needs no more, and a list of 1,000 is read often. */
   createdOn: z.string().optional(),
-  modifiedOn: z.string().optional(),
   description: z.string().optional(),
   tags: z.record(z.string(), z.string()).optional(),
   problems: z.array(serviceProblemSchema).optional(),
@@ -29,7 +28,6 @@ export const clusterSchema = baseSchema.extend({
   idleSeconds: z.number().optional(),
   /** `Steady` or `Resizing`. */
   allocationState: z.string().optional(),
-  allocationStateSince: z.string().optional(),
   currentNodes: z.number(),
   targetNodes: z.number(),
   nodes: nodeCountsSchema,
@@ -63,6 +61,7 @@ export type Instance = z.infer<typeof instanceSchema>;
 /** Every other compute type, known or not: shown as it comes. */
 export const otherComputeSchema = baseSchema.extend({
   kind: z.enum(['inference', 'attached']),
+  computeType: z.string(),
   /** ARM id of what is attached. */
   resourceId: z.string().optional(),
 });

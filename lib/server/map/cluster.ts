@@ -19,7 +19,6 @@ export function clusterOf(inner: JsonObject): ClusterFields {
     maxNodes: count(scale.maxNodeCount) ?? 0,
     idleSeconds: secondsOf(text(scale.nodeIdleTimeBeforeScaleDown)),
     allocationState: text(inner.allocationState),
-    allocationStateSince: text(inner.allocationStateTransitionTime),
     currentNodes: count(inner.currentNodeCount) ?? 0,
     targetNodes: count(inner.targetNodeCount) ?? 0,
     nodes: nodeCountsOf(object(inner.nodeStateCounts)),

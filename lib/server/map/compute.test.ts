@@ -11,7 +11,6 @@ describe('the published examples', () => {
       kind: 'cluster',
       name: 'compute123',
       location: 'eastus2',
-      computeType: 'AmlCompute',
       provisioningState: 'Succeeded',
       vmSize: 'STANDARD_NC6',
       vmPriority: 'Dedicated',
@@ -19,7 +18,6 @@ describe('the published examples', () => {
       maxNodes: 1,
       idleSeconds: 300,
       allocationState: 'Resizing',
-      allocationStateSince: '2017-09-27T22:28:08.998Z',
       currentNodes: 0,
       targetNodes: 1,
       nodes: {},
@@ -77,6 +75,22 @@ test('errors of provisioning and of the compute itself, wrapped or not', () => {
     { code: 'Flat', message: 'Said plainly' },
     { code: 'ClusterQuotaReached', message: 'No room' },
   ]);
+});
+
+test('a problem that stands in both places is told once', () => {
+  const problem = { code: 'ClusterQuotaReached', message: 'No room' };
+  const { problems } = cluster({ errors: [{ error: problem }] }, { provisioningErrors: [problem] });
+  expect(problems).toEqual([problem]);
+});
+
+test.each([
+  ['2025-07-18T05:55:05.6350000+00:00', '2025-07-18T05:55:05Z'],
+  ['2025-07-18T05:55:05.635Z', '2025-07-18T05:55:05Z'],
+  ['2025-07-18T05:55:05Z', '2025-07-18T05:55:05Z'],
+  ['2025-07-18T05:55:05.6350000+02:00', '2025-07-18T05:55:05+02:00'],
+  ['some day', 'some day'],
+])('created on %s reads %s', (createdOn, expected) => {
+  expect(cluster({}, { createdOn }).createdOn).toBe(expected);
 });
 
 test('an application whose address is no web page is no link', () => {

@@ -2,14 +2,15 @@ import type { JsonObject } from '../../arm/json';
 import { kindOf, type Compute, type ServiceProblem } from '../../domain/compute/compute';
 import { clusterOf } from './cluster';
 import { instanceOf } from './instance';
-import { object, objects, text, unlessEmpty } from './read';
+import { object, objects, text, toTheSecond, unlessEmpty } from './read';
 
 /** A compute of any type, known or not, as the page shows it. */
 export function computeOf(arm: JsonObject): Compute {
   const properties = object(arm.properties);
   const inner = object(properties.properties);
   const base = baseOf(arm, properties, inner);
-  const kind = kindOf(base.computeType);
+  const computeType = text(properties.computeType) ?? 'Unknown';
+  const kind = kindOf(computeType);
   switch (kind) {
     case 'cluster':
       return { ...base, kind, ...clusterOf(inner) };
@@ -17,7 +18,7 @@ export function computeOf(arm: JsonObject): Compute {
       return { ...base, kind, ...instanceOf(inner) };
     case 'inference':
     case 'attached':
-      return { ...base, kind, resourceId: text(properties.resourceId) };
+      return { ...base, kind, computeType, resourceId: text(properties.resourceId) };
   }
 }
 
@@ -26,16 +27,13 @@ function baseOf(arm: JsonObject, properties: JsonObject, inner: JsonObject) {
     name: text(arm.name) ?? lastSegment(text(arm.id)),
     // A cluster may stand in another region than its workspace.
     location: text(properties.computeLocation) || text(arm.location) || '',
-    computeType: text(properties.computeType) ?? 'Unknown',
     provisioningState: text(properties.provisioningState) ?? 'Unknown',
-    createdOn: text(properties.createdOn),
-    modifiedOn: text(properties.modifiedOn),
+    createdOn: toTheSecond(text(properties.createdOn)),
     description: text(properties.description) || undefined,
     tags: tagsOf(arm.tags),
-    problems: unlessEmpty([
-      ...problemsOf(properties.provisioningErrors),
-      ...problemsOf(inner.errors),
-    ]),
+    problems: unlessEmpty(
+      eachOnce([...problemsOf(properties.provisioningErrors), ...problemsOf(inner.errors)]),
+    ),
   };
 }
 
@@ -55,3 +53,10 @@ function problemsOf(value: unknown): ServiceProblem[] {
     return { code: text(error.code) ?? 'Unknown', message: text(error.message) ?? '' };
   });
 }
+
+/** A failed creation stands among both kinds of errors. */
+const eachOnce = (problems: ServiceProblem[]): ServiceProblem[] =>
+  problems.filter(
+    ({ code, message }, index) =>
+      problems.findIndex((other) => other.code === code && other.message === message) === index,
+  );

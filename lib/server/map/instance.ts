@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../arm/json';
 import type { Instance } from '../../domain/compute/compute';
-import { object, objects, text, unlessEmpty } from './read';
+import { object, objects, text, toTheSecond, unlessEmpty } from './read';
 
 type InstanceFields = Omit<
   Instance,
@@ -39,7 +39,7 @@ function lastOperationOf(operation: JsonObject) {
   return {
     name,
     status: text(operation.operationStatus) ?? 'Unknown',
-    time: text(operation.operationTime),
+    time: toTheSecond(text(operation.operationTime)),
     trigger: text(operation.operationTrigger),
   };
 }

@@ -2,6 +2,8 @@ import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-com
 import { tableSizes } from './table-sizes';
 
 const cell = {
+  // The line below a row is part of its height: the virtualiser reckons with that very height.
+  boxSizing: 'border-box',
   padding: `0 ${tokens.spacingHorizontalS}`,
   borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   textAlign: 'start',

@@ -33,9 +33,12 @@ export function useNextStep({ create, form, step, onFault, onDone }: NextSetting
     form.setError('name', { type: 'taken', message }, { shouldFocus: true });
     return false;
   };
-  const isFine = async ({ fields }: WizardStep) =>
-    (await form.trigger([...fields], { shouldFocus: true })) &&
-    (!fields.includes('name') || (await isNameFree()));
+  // The name stands first on its step, so it is asked about even if another field is faulty.
+  const isFine = async ({ fields }: WizardStep) => {
+    const keepsRules = await form.trigger([...fields], { shouldFocus: true });
+    if (!fields.includes('name') || form.getFieldState('name').invalid) return keepsRules;
+    return (await isNameFree()) && keepsRules;
+  };
 
   const next = async () => {
     if (!step || isChecking) return;

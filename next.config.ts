@@ -1,4 +1,26 @@
+import process from 'node:process';
 import type { NextConfig } from 'next';
+
+const script = '/_next/static/:file(.+\\.js)';
+const takesBrotli = [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }] as const;
+
+/** `npm run build` lays a Brotli copy beside each script; a plain `next build` does not. */
+const brotliScripts: NextConfig = {
+  rewrites: async () => ({
+    beforeFiles: [{ source: script, has: [...takesBrotli], destination: '/_next/static/:file.br' }],
+  }),
+  headers: async () => [
+    { source: script, headers: [{ key: 'vary', value: 'accept-encoding' }] },
+    {
+      source: script,
+      has: [...takesBrotli],
+      headers: [
+        { key: 'content-encoding', value: 'br' },
+        { key: 'content-type', value: 'application/javascript; charset=UTF-8' },
+      ],
+    },
+  ],
+};
 
 const config: NextConfig = {
   output: 'standalone',
@@ -8,6 +30,7 @@ const config: NextConfig = {
     // Both packages are barrels of thousands of modules; without this every icon is parsed in dev.
     optimizePackageImports: ['@fluentui/react-components', '@fluentui/react-icons'],
   },
+  ...(process.env['BROTLI_SCRIPTS'] === '1' && brotliScripts),
 };
 
 export default config;

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { compressScripts } from './compress-scripts';
 import { run } from './run';
 import { sourceHash } from './source-hash';
 
@@ -20,7 +21,12 @@ export async function buildIfNeeded(): Promise<void> {
 async function build(hash: string): Promise<void> {
   rmSync(stamp, { force: true });
   const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      BROTLI_SCRIPTS: '1',
+    },
   });
   if (code !== 0) throw new Error('The app could not be built: see above.');
   // Next leaves these two out of the standalone folder, for those who serve them from a CDN.
@@ -28,6 +34,7 @@ async function build(hash: string): Promise<void> {
     recursive: true,
   });
   cpSync('public', path.join('.next', 'standalone', 'public'), { recursive: true });
+  compressScripts(path.join('.next', 'standalone', '.next', 'static'));
   writeFileSync(stamp, hash);
 }
 

@@ -1,13 +1,22 @@
 'use client';
-import { Badge } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  root: {
+    ...typographyStyles.caption1Strong,
+    boxSizing: 'border-box',
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: '24px',
+    paddingInline: tokens.spacingHorizontalSNudge,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    color: tokens.colorNeutralForeground1Static,
+    backgroundColor: tokens.colorPaletteYellowBackground3,
+  },
+});
 
 /** Says that this is not Azure itself, so that nobody takes it for that. */
 export function BackendLabel({ label }: { label: string }) {
-  return (
-    <span>
-      <Badge appearance="filled" color="warning" size="large">
-        {label}
-      </Badge>
-    </span>
-  );
+  return <span className={useStyles().root}>{label}</span>;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, CounterBadge, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
@@ -12,10 +12,12 @@ const OperationsPanel = dynamic(
   { ssr: false },
 );
 
-const useStyles = makeStyles({
-  root: { position: 'relative' },
-  count: { position: 'absolute', top: '-2px', insetInlineEnd: '-2px', pointerEvents: 'none' },
-});
+const UnderWayBadge = dynamic(
+  () => import('./under-way-badge').then((module) => module.UnderWayBadge),
+  { ssr: false },
+);
+
+const useStyles = makeStyles({ root: { position: 'relative' } });
 
 /** How much is under way, and the way to see it. */
 export function NotificationBell() {
@@ -37,15 +39,7 @@ export function NotificationBell() {
           onClick={() => setPanel('open')}
         />
       </Tooltip>
-      {count > 0 && (
-        <CounterBadge
-          className={styles.count}
-          count={count}
-          size="small"
-          color="danger"
-          aria-hidden
-        />
-      )}
+      {count > 0 && <UnderWayBadge count={count} />}
       {panel !== 'never' && (
         <OperationsPanel open={panel === 'open'} onClose={() => setPanel('closed')} />
       )}

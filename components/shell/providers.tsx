@@ -6,7 +6,6 @@ import { SessionProvider } from '@/lib/browser/auth/session-provider';
 import { OperationsRunner } from '@/lib/browser/operations/operations-runner';
 import { PublicConfigProvider } from '@/lib/browser/public-config';
 import { createQueryClient } from '@/lib/browser/query-client';
-import { Toasts } from '@/lib/browser/toasts';
 import { useMounted } from '@/lib/browser/use-mounted';
 import type { PublicConfig } from '@/lib/contract/public-config';
 import { RenewalGate } from './renewal-gate';
@@ -37,7 +36,6 @@ export function Providers({ publicConfig, children }: ProvidersProps) {
             </SignInGate>
           </SessionProvider>
         </Suspense>
-        <Toasts />
       </ThemeProvider>
     </PublicConfigProvider>
   );

@@ -1,29 +1,16 @@
 'use client';
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { computeQueries } from '../queries/compute-queries';
 import { regionQueries } from '../queries/region-queries';
-import { useToast, type ToastMessage } from '../toasts';
-import { operationQuery } from './operation-query';
+import { Toasts, useToast, type ToastMessage } from '../toasts';
 import { operationStore } from './operation-store';
 import { outcomeToast } from './operation-words';
 import { claimOutcome, untoldBatches } from './outcomes';
 import type { StartedOperation } from './started-operation';
-import { useOperations } from './use-operations';
 
-/** Follows what is under way wherever the user goes, and tells each outcome once. */
-export function OperationsRunner(): null {
-  const operations = useOperations();
-  const followed = operations.filter(
-    ({ status, operationUrl }) => status === 'InProgress' && operationUrl !== undefined,
-  );
-  useQueries({ queries: followed.map(operationQuery) });
-  useOutcomes();
-  return null;
-}
-
-function useOutcomes(): void {
-  const operations = useOperations();
+/** Tells what has ended, and has looked up anew what that changed. */
+export function OutcomeToasts({ operations }: { operations: readonly StartedOperation[] }) {
   const client = useQueryClient();
   const toast = useToast();
   useEffect(() => {
@@ -37,6 +24,7 @@ function useOutcomes(): void {
       void tell(batch, toast);
     }
   }, [operations, client, toast]);
+  return <Toasts />;
 }
 
 async function tell(batch: readonly StartedOperation[], toast: (message: ToastMessage) => void) {

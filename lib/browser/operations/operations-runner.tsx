@@ -1,0 +1,21 @@
+'use client';
+import { useQueries } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { operationQuery } from './operation-query';
+import { useOperations } from './use-operations';
+
+// There long before the first outcome, so that screen readers know the region it is said in.
+const OutcomeToasts = dynamic(
+  () => import('./outcome-toasts').then((module) => module.OutcomeToasts),
+  { ssr: false },
+);
+
+/** Follows what is under way wherever the user goes, and tells each outcome once. */
+export function OperationsRunner() {
+  const operations = useOperations();
+  const followed = operations.filter(
+    ({ status, operationUrl }) => status === 'InProgress' && operationUrl !== undefined,
+  );
+  useQueries({ queries: followed.map(operationQuery) });
+  return operations.length > 0 && <OutcomeToasts operations={operations} />;
+}

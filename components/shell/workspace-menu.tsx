@@ -2,6 +2,7 @@
 import { MenuDivider, MenuList, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { MenuPopup, type MenuPopupProps } from '@/components/ui/menu-popup';
 import { matchingWorkspaces } from '@/components/workspaces/matching-workspaces';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { routes, tabs } from '@/lib/browser/url/routes';
@@ -15,16 +16,23 @@ import { MenuLink } from './menu-link';
 /** More than these are found faster on the page that has a search. */
 const shown = 8;
 
-const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  popover: { width: '320px', maxWidth: 'calc(100vw - 16px)' },
+  loading: { padding: tokens.spacingVerticalM },
+});
 
-export function WorkspaceMenu({ current }: { current: WorkspaceRef }) {
+interface WorkspaceMenuProps extends Pick<MenuPopupProps, 'button'> {
+  current: WorkspaceRef;
+}
+
+export function WorkspaceMenu({ button, current }: WorkspaceMenuProps) {
   const styles = useStyles();
   const { data, error, isPending } = useQuery(workspaceQueries.list());
   const others = matchingWorkspaces(data?.workspaces ?? [], '').filter(
     (one) => !sameWorkspace(one, current),
   );
   return (
-    <>
+    <MenuPopup button={button} positioning="below-start" className={styles.popover}>
       {isPending && <Spinner size="tiny" label="Loading workspaces" className={styles.loading} />}
       {error && <ErrorNotice error={error} title="Workspaces could not be read" />}
       <MenuList>
@@ -42,6 +50,6 @@ export function WorkspaceMenu({ current }: { current: WorkspaceRef }) {
           {others.length > shown ? `All ${others.length + 1} workspaces` : 'All workspaces'}
         </MenuLink>
       </MenuList>
-    </>
+    </MenuPopup>
   );
 }

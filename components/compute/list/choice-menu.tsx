@@ -1,28 +1,17 @@
 'use client';
 
-import {
-  Menu,
-  MenuButton,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, MenuButton, tokens } from '@fluentui/react-components';
+import { lazy, type ReactElement } from 'react';
+import { LazyMenu } from '@/components/ui/lazy-menu';
+import type { ChoiceMenuPopupProps } from './choice-menu-popup';
 
-export interface Choice {
-  value: string;
-  label: string;
-}
+const ChoiceMenuPopup = lazy(() =>
+  import('./choice-menu-popup').then((module) => ({ default: module.ChoiceMenuPopup })),
+);
 
-export interface ChoiceMenuProps {
+export interface ChoiceMenuProps extends Omit<ChoiceMenuPopupProps, 'button'> {
   label: string;
   icon: ReactElement;
-  choices: readonly Choice[];
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
 }
 
 const useStyles = makeStyles({
@@ -34,27 +23,17 @@ const useStyles = makeStyles({
 });
 
 /** Several of many, behind a button. */
-export function ChoiceMenu({ label, icon, choices, chosen, onChange }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, icon, ...menu }: ChoiceMenuProps) {
   const styles = useStyles();
   return (
-    <Menu
-      checkedValues={{ choice: [...chosen] }}
-      onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
-    >
-      <MenuTrigger disableButtonEnhancement>
+    <LazyMenu
+      button={
         <MenuButton appearance="subtle" icon={icon} className={styles.button}>
           {label}
         </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {choices.map(({ value, label: text }) => (
-            <MenuItemCheckbox key={value} name="choice" value={value}>
-              {text}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      {(button) => <ChoiceMenuPopup button={button} {...menu} />}
+    </LazyMenu>
   );
 }

@@ -4,20 +4,20 @@ import {
   Button,
   makeStyles,
   tokens,
-  Menu,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Overflow,
   OverflowItem,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { lazy } from 'react';
+import { LazyMenu } from '@/components/ui/lazy-menu';
 import { ReasonButton } from '@/components/ui/reason-button';
 import type { Command } from './command';
 import { CommandLink } from './command-link';
-import { CommandMenuItem } from './command-menu-item';
+
+const MoreCommandsPopup = lazy(() =>
+  import('./more-commands-popup').then((module) => ({ default: module.MoreCommandsPopup })),
+);
 
 const useStyles = makeStyles({
   root: {
@@ -95,26 +95,17 @@ function MoreCommands({ commands }: { commands: readonly Command[] }) {
   if (!isOverflowing) return null;
   return (
     <li ref={ref} className={styles.item}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <LazyMenu
+        button={
           <Button
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
             aria-label="More commands"
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {commands.map((command) => (
-              <HiddenCommand key={command.id} command={command} />
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {(button) => <MoreCommandsPopup button={button} commands={commands} />}
+      </LazyMenu>
     </li>
   );
-}
-
-function HiddenCommand({ command }: { command: Command }) {
-  return useIsOverflowItemVisible(command.id) ? null : <CommandMenuItem command={command} />;
 }

@@ -1,7 +1,8 @@
 /** The first letters of the first and the last word of a name; none where it has no letters. */
 export function initialsOf(name: string): string {
   // What stands in brackets is no name: "Kim Lee (Contoso)".
-  const words = name.replaceAll(/[([{].*?(?:[)\]}]|$)/g, ' ').match(/\p{L}[^\s]*/gu) ?? [];
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase()).join('');
+  const bare = name.replaceAll(/[([{].*?(?:[)\]}]|$)/g, ' ');
+  const letters = bare.match(/(?<!\S)\p{L}/gu) ?? [];
+  const ends = letters.length > 1 ? [letters[0], letters.at(-1)] : letters;
+  return ends.join('').toUpperCase();
 }

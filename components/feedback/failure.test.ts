@@ -51,6 +51,16 @@ test('a service that gives no words leaves ours', () => {
   });
 });
 
+test('what was not said by the service is explained in our words', () => {
+  const error = new ApiError({
+    code: 'service-nonsense',
+    message: 'What answered was not Azure',
+    requestId: 'ours',
+    service: { status: 200, code: 'Nonsense', message: 'The answer is not JSON' },
+  });
+  expect(failureOf(error)).toMatchObject({ message: 'What answered was not Azure' });
+});
+
 test('any other error has a message alone', () => {
   expect(failureOf(new TypeError('broken'))).toEqual({ message: 'broken' });
 });

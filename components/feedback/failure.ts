@@ -13,8 +13,10 @@ export interface Failure {
 export function failureOf(error: Error): Failure {
   if (!(error instanceof ApiError)) return { message: error.message };
   const { message, code, requestId, service, retryAfterSeconds } = error.body;
+  // What makes no sense was not said by the service: a proxy on the way, for one.
+  const words = code === 'service-nonsense' ? undefined : service?.message;
   return {
-    message: service?.message || message,
+    message: words || message,
     code: service?.code ?? code,
     requestId: service?.requestId ?? requestId,
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),

@@ -1,17 +1,36 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { routes } from '@/lib/browser/url/routes';
 import { serverConfig } from '@/lib/server/config/config';
+import { invalidInput } from '@/lib/server/errors/app-error';
 import { securityHeaders } from '@/lib/server/headers/security-headers';
+import { errorAnswer } from '@/lib/server/http/answer';
 
 const emulatorPath = '/emulator';
 
 /** Every page passes here for its headers; the emulator is reached through here. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
+  if (pathname.startsWith('/api/')) return toRoute(pathname);
   if (pathname === emulatorPath || pathname.startsWith(`${emulatorPath}/`)) {
     return toEmulator(request);
   }
   return withHeaders(request);
+}
+
+/** A name that cannot be decoded would end in Next, before any route, as a 500. */
+function toRoute(pathname: string): Response {
+  if (isDecodable(pathname)) return NextResponse.next();
+  const error = invalidInput({ path: 'path', message: 'Not a valid percent-encoding' });
+  return errorAnswer(error, crypto.randomUUID());
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Its pages bring their own headers. */
@@ -39,7 +58,10 @@ function withHeaders(request: NextRequest): NextResponse {
   // Next reads the nonce for its scripts out of the policy.
   const inward = new Headers(request.headers);
   inward.set('content-security-policy', headers['content-security-policy'] ?? '');
-  const response = NextResponse.next({ request: { headers: inward } });
+  // Next cannot look up an address that cannot be decoded; no page has one.
+  const response = isDecodable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers: inward } })
+    : NextResponse.rewrite(new URL('/not-found', request.url), { request: { headers: inward } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
@@ -51,6 +73,10 @@ function isSecure({ headers, nextUrl }: NextRequest): boolean {
 }
 
 export const config = {
-  // Routes of the API set their own headers, and files with hashed names need none.
-  matcher: ['/((?!api/|_next/static/|_next/image|favicon.svg).*)'],
+  matcher: [
+    // Routes of the API set their own headers, and files with hashed names need none.
+    '/((?!api/|_next/static/|_next/image|favicon.svg).*)',
+    // No name that a route takes needs encoding, so this costs the usual calls nothing.
+    '/(api/.*%.*)',
+  ],
 };

@@ -7,7 +7,6 @@ const instance = (name: string, state: string): Compute => ({
   kind: 'instance',
   name,
   location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state,
 });

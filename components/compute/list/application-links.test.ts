@@ -6,7 +6,6 @@ const base: Instance = {
   kind: 'instance',
   name: 'ci',
   location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state: 'Running',
   createdBy: { id: 'ada', name: 'Ada' },

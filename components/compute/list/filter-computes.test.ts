@@ -8,7 +8,6 @@ const instance = (name: string, state: string, people: Partial<Instance>): Insta
   kind: 'instance',
   name,
   location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state,
   ...people,

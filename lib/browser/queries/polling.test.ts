@@ -8,7 +8,6 @@ const instance = (state: string): Instance => ({
   kind: 'instance',
   name: 'ci',
   location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state,
 });

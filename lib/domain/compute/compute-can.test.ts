@@ -6,7 +6,6 @@ const instance = (state: string): Instance => ({
   kind: 'instance',
   name: 'dana-ci',
   location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'Standard_DS3_v2',
   state,
 });

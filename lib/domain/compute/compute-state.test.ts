@@ -7,7 +7,6 @@ const base = { name: 'x', location: 'eastus', vmSize: 'Standard_DS3_v2' };
 const instance = (state: string): Instance => ({
   ...base,
   kind: 'instance',
-  provisioningState: 'Succeeded',
   state,
 });
 const cluster = (change: Partial<Cluster>): Cluster => ({

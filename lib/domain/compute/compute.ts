@@ -9,7 +9,6 @@ export type ServiceProblem = z.infer<typeof serviceProblemSchema>;
 const baseSchema = z.object({
   name: z.string(),
   location: z.string(),
-  provisioningState: z.string(),
   /** UTC, to the second: a row needs no more, and a list of 1,000 is read often. */
   createdOn: z.string().optional(),
   description: z.string().optional(),
@@ -19,6 +18,7 @@ const baseSchema = z.object({
 
 export const clusterSchema = baseSchema.extend({
   kind: z.literal('cluster'),
+  provisioningState: z.string(),
   vmSize: z.string(),
   /** `Dedicated`, `LowPriority`, or what the service may add. */
   vmPriority: z.string(),
@@ -62,6 +62,7 @@ export type Instance = z.infer<typeof instanceSchema>;
 export const otherComputeSchema = baseSchema.extend({
   kind: z.enum(['inference', 'attached']),
   computeType: z.string(),
+  provisioningState: z.string(),
   /** ARM id of what is attached. */
   resourceId: z.string().optional(),
 });

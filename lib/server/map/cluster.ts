@@ -4,10 +4,7 @@ import { nodeStates, type NodeCounts } from '../../domain/compute/node-counts';
 import { secondsOf } from './duration';
 import { count, object, text } from './read';
 
-type ClusterFields = Omit<
-  Cluster,
-  'kind' | 'name' | 'location' | 'computeType' | 'provisioningState'
->;
+type ClusterFields = Omit<Cluster, 'kind' | 'name' | 'location' | 'provisioningState'>;
 
 /** The inner properties of an AmlCompute. */
 export function clusterOf(inner: JsonObject): ClusterFields {

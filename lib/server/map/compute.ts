@@ -10,15 +10,22 @@ export function computeOf(arm: JsonObject): Compute {
   const inner = object(properties.properties);
   const base = baseOf(arm, properties, inner);
   const computeType = text(properties.computeType) ?? 'Unknown';
+  const provisioningState = text(properties.provisioningState) ?? 'Unknown';
   const kind = kindOf(computeType);
   switch (kind) {
     case 'cluster':
-      return { ...base, kind, ...clusterOf(inner) };
+      return { ...base, kind, provisioningState, ...clusterOf(inner) };
     case 'instance':
       return { ...base, kind, ...instanceOf(inner) };
     case 'inference':
     case 'attached':
-      return { ...base, kind, computeType, resourceId: text(properties.resourceId) };
+      return {
+        ...base,
+        kind,
+        computeType,
+        provisioningState,
+        resourceId: text(properties.resourceId),
+      };
   }
 }
 
@@ -27,7 +34,6 @@ function baseOf(arm: JsonObject, properties: JsonObject, inner: JsonObject) {
     name: text(arm.name) ?? lastSegment(text(arm.id)),
     // A cluster may stand in another region than its workspace.
     location: text(properties.computeLocation) || text(arm.location) || '',
-    provisioningState: text(properties.provisioningState) ?? 'Unknown',
     createdOn: toTheSecond(text(properties.createdOn)),
     description: text(properties.description) || undefined,
     tags: tagsOf(arm.tags),

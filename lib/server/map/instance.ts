@@ -2,10 +2,7 @@ import type { JsonObject } from '../../arm/json';
 import type { Instance } from '../../domain/compute/compute';
 import { object, objects, text, toTheSecond, unlessEmpty } from './read';
 
-type InstanceFields = Omit<
-  Instance,
-  'kind' | 'name' | 'location' | 'computeType' | 'provisioningState'
->;
+type InstanceFields = Omit<Instance, 'kind' | 'name' | 'location'>;
 
 /** The inner properties of a ComputeInstance. */
 export function instanceOf(inner: JsonObject): InstanceFields {

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '28px',
     height: '28px',
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',

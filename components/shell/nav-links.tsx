@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { display: 'flex', fontSize: '20px' },
+  icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },
 });
 
 interface NavLinksProps {

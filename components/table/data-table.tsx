@@ -60,20 +60,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     latest.current.getRow(id).getToggleSelectedHandler()(event);
   }, []);
 
-  const widths = [...(selection ? [tableSizes.checkbox] : []), ...shown.map(({ width }) => width)];
+  const widths = [...(selection ? [`${tableSizes.checkbox}px`] : []), ...shown.map(widthOf)];
   return (
     <div ref={scroller} className={styles.region}>
       <table
         className={styles.table}
-        style={{ minWidth: widths.reduce((sum, width) => sum + width, 0) }}
+        style={{ minWidth: `calc(${widths.join(' + ')})` }}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-busy={isLoading}
       >
         <colgroup>
           {selection && <col style={{ width: tableSizes.checkbox }} />}
-          {shown.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
+          {shown.map((column) => (
+            <col key={column.id} style={{ width: widthOf(column) }} />
           ))}
         </colgroup>
         <thead>
@@ -104,4 +104,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** What stays in sight leaves room on a phone for what scrolls. */
+function widthOf({ width, isRowHeader }: { width: number; isRowHeader?: boolean }): string {
+  return isRowHeader ? `min(${width}px, 36vw)` : `${width}px`;
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     ':hover': {
       backgroundColor: tokens.colorNeutralBackground3Hover,
       color: tokens.colorNeutralForeground1Hover,
+      '& > span': { color: 'inherit' },
     },
     ':active': {
       backgroundColor: tokens.colorNeutralBackground3Pressed,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground3Selected,
     color: tokens.colorNeutralForeground1Selected,
+    '& > span': { color: 'inherit' },
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { display: 'flex', fontSize: '20px', color: tokens.colorBrandForeground1 },

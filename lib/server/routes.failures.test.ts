@@ -109,6 +109,7 @@ test('headers say what a client must know without reading the body', async () =>
   const { headers } = await app.fetch(computes.listComputes, { params });
   expect(headers.get('retry-after')).toBe('17');
   expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
 });
 

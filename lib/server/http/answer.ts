@@ -5,7 +5,11 @@ import type { AppError } from '../errors/app-error';
 export function answer(status: number, body: unknown, requestId: string): Response {
   return Response.json(body, {
     status,
-    headers: { 'cache-control': 'no-store', 'x-request-id': requestId },
+    headers: {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': requestId,
+    },
   });
 }
 

@@ -1,13 +1,19 @@
 'use client';
 
-import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ColumnTriple20Regular, Filter20Regular } from '@fluentui/react-icons';
+import dynamic from 'next/dynamic';
 import { SearchField } from '@/components/ui/search-field';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { ChoiceMenu } from './choice-menu';
 import type { ListView } from './list-view';
 import { useListSearch } from './use-list-search';
+
+// Only instances have owners.
+const MineSwitch = dynamic(() => import('./mine-switch').then((module) => module.MineSwitch), {
+  ssr: false,
+});
 
 const useStyles = makeStyles({
   root: {
@@ -42,11 +48,7 @@ export function ListFilters<Row extends Compute>({ view, states }: ListFiltersPr
         />
       </div>
       {view.hasOwners && (
-        <Switch
-          label="Show only mine"
-          checked={search.mine}
-          onChange={(_, { checked }) => void setSearch({ mine: checked })}
-        />
+        <MineSwitch checked={search.mine} onChange={(mine) => void setSearch({ mine })} />
       )}
       <ChoiceMenu
         label={search.state.length > 0 ? `State (${search.state.length})` : 'State'}

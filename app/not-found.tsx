@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { PageTitle } from '@/components/shell/page-title';
 import { routes } from '@/lib/browser/url/routes';
 
@@ -8,7 +7,7 @@ export default function NotFound() {
       <PageTitle parts={['Page not found']} />
       <h1>There is no such page</h1>
       <p>The address may be mistyped, or what it named may have been renamed or deleted.</p>
-      <Link href={routes.workspaces()}>All workspaces</Link>
+      <a href={routes.workspaces()}>All workspaces</a>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NodeCounts } from '@/lib/domain/compute/node-counts';
 import { nodeSegments, nodeSummary } from './node-segments';
@@ -31,7 +32,7 @@ export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: numb
   const segments = nodeSegments(nodes, maxNodes);
   const summary = nodeSummary(segments, maxNodes);
   return (
-    <Tooltip content={summary} relationship="inaccessible">
+    <LazyTooltip content={summary} relationship="inaccessible">
       <div className={styles.root}>
         <VisuallyHidden>{summary}</VisuallyHidden>
         {segments.map(({ state, count }) => (
@@ -42,6 +43,6 @@ export function NodeBar({ nodes, maxNodes }: { nodes: NodeCounts; maxNodes: numb
           />
         ))}
       </div>
-    </Tooltip>
+    </LazyTooltip>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { makeStyles, mergeClasses, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Filled,
   ErrorCircle16Filled,
@@ -8,6 +8,7 @@ import {
   RecordStop16Regular,
   Warning16Filled,
 } from '@fluentui/react-icons';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Compute } from '@/lib/domain/compute/compute';
 import {
@@ -46,12 +47,12 @@ export function StateBadge({ compute }: { compute: Compute }) {
         {label}
       </span>
       {problems && (
-        <Tooltip content={problems} relationship="inaccessible">
+        <LazyTooltip content={problems} relationship="inaccessible">
           <span className={mergeClasses(styles.icon, styles.warning)}>
             <Warning16Filled aria-hidden />
             <VisuallyHidden>{problems}</VisuallyHidden>
           </span>
-        </Tooltip>
+        </LazyTooltip>
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 'use client';
-import { Button, makeStyles, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { helpUrl } from './product';
 import { useBarStyles } from './use-bar-styles';
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({ root: { '@media (max-width: 400px)': { display: '
 export function HelpLink() {
   const bar = useBarStyles();
   return (
-    <Tooltip relationship="label" content="Help (opens in a new tab)">
+    <LazyTooltip relationship="label" content="Help (opens in a new tab)">
       <Button
         as="a"
         href={helpUrl}
@@ -19,6 +20,6 @@ export function HelpLink() {
         className={mergeClasses(bar.button, useStyles().root)}
         icon={{ className: bar.icon, children: <QuestionCircleRegular /> }}
       />
-    </Tooltip>
+    </LazyTooltip>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
-import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { isUnderWay } from '@/lib/browser/operations/started-operation';
 import { useOperations } from '@/lib/browser/operations/use-operations';
 import { useBarStyles } from './use-bar-styles';
@@ -28,7 +29,7 @@ export function NotificationBell() {
   const [panel, setPanel] = useState<'never' | 'open' | 'closed'>('never');
   return (
     <span className={styles.root}>
-      <Tooltip
+      <LazyTooltip
         relationship="label"
         content={count > 0 ? `Notifications, ${count} under way` : 'Notifications'}
       >
@@ -38,7 +39,7 @@ export function NotificationBell() {
           icon={{ className: bar.icon, children: <AlertRegular /> }}
           onClick={() => setPanel('open')}
         />
-      </Tooltip>
+      </LazyTooltip>
       {count > 0 && <UnderWayBadge count={count} />}
       {panel !== 'never' && (
         <OperationsPanel open={panel === 'open'} onClose={() => setPanel('closed')} />

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
+import { LazyTooltip } from './lazy-tooltip';
 import { VisuallyHidden } from './visually-hidden';
 
 type Outcome = 'copied' | 'refused';
@@ -36,14 +37,14 @@ export function CopyButton({ text, label, icon = copyIcon }: CopyButtonProps) {
 
   return (
     <>
-      <Tooltip relationship="label" content={outcome ? sayings[outcome] : label}>
+      <LazyTooltip relationship="label" content={outcome ? sayings[outcome] : label}>
         <Button
           appearance="subtle"
           size="small"
           icon={outcome ? icons[outcome] : icon}
           onClick={() => void copy(text).then(setOutcome)}
         />
-      </Tooltip>
+      </LazyTooltip>
       <VisuallyHidden live>{outcome && sayings[outcome]}</VisuallyHidden>
     </>
   );

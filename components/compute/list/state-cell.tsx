@@ -1,7 +1,8 @@
 'use client';
 
-import { makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { isUnderWay, type StartedOperation } from '@/lib/browser/operations/started-operation';
 import { useOperations } from '@/lib/browser/operations/use-operations';
@@ -45,12 +46,12 @@ export function StateCell({ compute }: { compute: Compute }) {
 
 function Failure({ text }: { text: string }) {
   return (
-    <Tooltip content={text} relationship="inaccessible">
+    <LazyTooltip content={text} relationship="inaccessible">
       <span className={useStyles().failure}>
         <ErrorCircle16Filled aria-hidden />
         <VisuallyHidden>{text}</VisuallyHidden>
       </span>
-    </Tooltip>
+    </LazyTooltip>
   );
 }
 

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
     height: '24px',
     paddingInline: tokens.spacingHorizontalSNudge,
     borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    // Inside, so that it takes no room: high contrast gives the stroke a colour.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    outlineOffset: '-1px',
     color: tokens.colorNeutralForeground1Static,
     backgroundColor: tokens.colorPaletteYellowBackground3,
   },

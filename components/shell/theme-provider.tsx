@@ -4,6 +4,7 @@ import {
   FluentProvider,
   RendererProvider,
   teamsHighContrastTheme,
+  useFocusFinders,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
@@ -45,5 +46,19 @@ function Themed({ children }: { children: ReactNode }) {
     // Scroll bars and native controls follow.
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
-  return <FluentProvider theme={themes[name]}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={themes[name]}>
+      <FocusKeeper />
+      {children}
+    </FluentProvider>
+  );
+}
+
+/**
+ * Fluent's care of the focus (microsoft/tabster) ends with the last component that asks for it. A
+ * dialog that is the last, and goes, would leave the page behind it hidden from screen readers.
+ */
+function FocusKeeper(): null {
+  useFocusFinders();
+  return null;
 }

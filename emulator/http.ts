@@ -16,6 +16,12 @@ export interface ListenOptions {
   hostname?: string;
 }
 
+/**
+ * Longer than clients leave a connection idle: whoever sends on one while it is being closed gets
+ * no answer. Node's own 5 seconds are what a client that polls waits, too.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Puts an emulator on a port. Rejects when the port cannot be had. */
 export async function serveEmulator(
   emulator: Pick<Emulator, 'fetch'>,
@@ -23,6 +29,7 @@ export async function serveEmulator(
 ): Promise<EmulatorServer> {
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
     async fetch(request, env) {
       try {
         return await emulator.fetch(request);

@@ -35,7 +35,7 @@ test('a data scientist creates an instance and sees it come up', async ({
   await world.advance(31);
   await expect(toast(page, 'dana-fresh created')).toBeVisible();
   await expect(overview.getByText('Running')).toBeVisible();
-  await expect(overview.getByRole('link', { name: /JupyterLab/ })).toBeVisible();
+  await expect(overview.getByRole('link', { name: /Jupyter Lab/ })).toBeVisible();
 });
 
 test('a name that another workspace of the region has is refused at the name', async ({

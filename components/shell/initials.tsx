@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   root: {
     ...typographyStyles.caption1Strong,
     boxSizing: 'border-box',
-    flexShrink: 0,
     width: '28px',
     height: '28px',
     flexShrink: 0,

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { computeSchema } from '../domain/compute/compute';
 import { computeDetailsSchema } from '../domain/compute/compute-details';
 import { computeNodeSchema } from '../domain/compute/compute-node';
-import { createComputeSchema } from '../domain/compute/create-compute';
+import { createComputeSchema, scaleSchema } from '../domain/compute/create-compute';
+import { tagsSchema } from '../domain/compute/tags';
+import { computeIdentitySchema } from '../domain/identity/compute-identity';
 import { nameAvailabilitySchema } from '../domain/name/compute-name';
 import { acceptedSchema } from '../domain/operation/operation';
 import { computeRefSchema, workspaceRefSchema } from '../domain/resource-id/resource-id';
@@ -68,6 +70,42 @@ const instanceVerb = (verb: 'start' | 'stop' | 'restart') =>
 export const startCompute = instanceVerb('start');
 export const stopCompute = instanceVerb('stop');
 export const restartCompute = instanceVerb('restart');
+
+/** Scale settings: all that ARM's PATCH takes of a cluster. */
+export const updateCluster = {
+  ...plainEndpoint,
+  name: 'updateCluster',
+  method: 'PATCH',
+  path: computePath,
+  params: computeRefSchema,
+  body: z.object({ scale: scaleSchema }),
+  output: acceptedSchema,
+  status: 202,
+} satisfies Endpoint;
+
+/** Adds, changes or takes away the managed identity. */
+export const setComputeIdentity = {
+  ...plainEndpoint,
+  name: 'setComputeIdentity',
+  method: 'PUT',
+  path: `${computePath}/identity`,
+  params: computeRefSchema,
+  body: computeIdentitySchema,
+  output: acceptedSchema,
+  status: 202,
+} satisfies Endpoint;
+
+/** Replaces all tags. */
+export const setComputeTags = {
+  ...plainEndpoint,
+  name: 'setComputeTags',
+  method: 'PUT',
+  path: `${computePath}/tags`,
+  params: computeRefSchema,
+  body: z.object({ tags: tagsSchema }),
+  output: acceptedSchema,
+  status: 202,
+} satisfies Endpoint;
 
 export const listNodes = {
   ...plainEndpoint,

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { computeIdentitySchema } from '../identity/compute-identity';
+import { subnetIdSchema } from '../network/virtual-network';
+import { clusterSshSchema } from '../ssh/cluster-ssh';
 import { vmPrioritySchema } from '../vm-size/vm-size';
+import { tagsSchema } from './tags';
 
 /** Defaults of the studio's form and the Azure CLI (`az ml compute create`). */
 export const clusterDefaults = { minNodes: 0, maxNodes: 4, idleSeconds: 120 } as const;
@@ -47,6 +51,15 @@ export const createClusterSchema = z.object({
   vmSize: vmSizeName,
   vmPriority: vmPrioritySchema,
   scale: scaleSchema,
+  /** Absent: no SSH. */
+  ssh: clusterSshSchema.optional(),
+  subnetId: subnetIdSchema.optional(),
+  /** ARM's `enableNodePublicIp`. */
+  nodePublicIp: z.boolean().default(true),
+  identity: computeIdentitySchema.default({ type: 'None' }),
+  isolatedNetwork: z.boolean().default(false),
+  description: z.string().max(4_096, 'At most 4,096 characters').optional(),
+  tags: tagsSchema.default({}),
 });
 export type CreateCluster = z.infer<typeof createClusterSchema>;
 

@@ -9,6 +9,10 @@ test('a cluster, with what the service would otherwise choose said outright', ()
     vmSize: 'Standard_DS3_v2',
     vmPriority: 'LowPriority',
     scale: clusterDefaults,
+    nodePublicIp: true,
+    identity: { type: 'None' },
+    isolatedNetwork: false,
+    tags: {},
   });
   expect(body).toEqual({
     location: 'westus2',

@@ -19,5 +19,9 @@ export function toCreateRequest(form: CreateForm): CreateCompute {
       maxNodes: typedNumber(scale.maxNodes),
       idleSeconds: typedNumber(scale.idleSeconds),
     },
+    nodePublicIp: true,
+    identity: { type: 'None' },
+    isolatedNetwork: false,
+    tags: {},
   };
 }

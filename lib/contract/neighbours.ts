@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { userAssignedIdentitySchema } from '../domain/identity/compute-identity';
+import { lockSchema } from '../domain/lock/lock';
+import { subnetIdSchema, virtualNetworkSchema } from '../domain/network/virtual-network';
+import { subscriptionIdSchema, workspaceRefSchema } from '../domain/resource-id/resource-id';
+import { plainEndpoint, type Endpoint } from './endpoint';
+import { workspacePath } from './workspaces';
+
+const subscriptionPath = '/api/subscriptions/[subscriptionId]';
+const subscriptionRefSchema = z.object({ subscriptionId: subscriptionIdSchema });
+
+/** The networks that the caller may see in a subscription, with their subnets. */
+export const listVirtualNetworks = {
+  ...plainEndpoint,
+  name: 'listVirtualNetworks',
+  method: 'GET',
+  path: `${subscriptionPath}/virtual-networks`,
+  params: subscriptionRefSchema,
+  output: z.object({ networks: z.array(virtualNetworkSchema) }),
+} satisfies Endpoint;
+
+/** The user-assigned identities that the caller may see in a subscription. */
+export const listIdentities = {
+  ...plainEndpoint,
+  name: 'listIdentities',
+  method: 'GET',
+  path: `${subscriptionPath}/identities`,
+  params: subscriptionRefSchema,
+  output: z.object({ identities: z.array(userAssignedIdentitySchema) }),
+} satisfies Endpoint;
+
+/** Locks at and above the workspace, and, of a subnet, at and above its network. */
+export const listLocks = {
+  ...plainEndpoint,
+  name: 'listLocks',
+  method: 'GET',
+  path: `${workspacePath}/locks`,
+  params: workspaceRefSchema,
+  query: z.object({ subnetId: subnetIdSchema.optional() }),
+  output: z.object({ locks: z.array(lockSchema) }),
+} satisfies Endpoint;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** `/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.Network/virtualNetworks/{network}/subnets/{subnet}` */
+export const subnetIdSchema = z
+  .string()
+  .max(512)
+  .regex(
+    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/virtualNetworks\/[^/]+\/subnets\/[^/]+$/i,
+    'Not the id of a subnet',
+  );
+
+export const subnetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  addressPrefixes: z.array(z.string()),
+  /** IP configurations that use it now. */
+  usedAddresses: z.number(),
+  /** The service that it is given over to, e.g. `Microsoft.Web/serverFarms`. */
+  delegatedTo: z.string().optional(),
+});
+export type Subnet = z.infer<typeof subnetSchema>;
+
+export const virtualNetworkSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  resourceGroup: z.string(),
+  location: z.string(),
+  subnets: z.array(subnetSchema),
+});
+export type VirtualNetwork = z.infer<typeof virtualNetworkSchema>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { canOpenApplications, isSafeLink } from '@/components/compute/list/application-links';
+import { canOpenApplications, isSafeLink } from '@/components/compute/can-open-applications';
 import { ExternalLink } from '@/components/ui/external-link';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import type { Instance } from '@/lib/domain/compute/compute';

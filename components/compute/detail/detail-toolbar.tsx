@@ -6,10 +6,10 @@ import { verdictOn } from '@/components/compute/actions/split-by-verdict';
 import { useCircumstances } from '@/components/compute/actions/use-circumstances';
 import { useConfirmVerb } from '@/components/compute/actions/use-confirm-verb';
 import { verbLabels } from '@/components/compute/actions/verb-wording';
-import type { Command } from '@/components/compute/list/command';
-import { ListToolbar } from '@/components/compute/list/list-toolbar';
-import { useRefresh } from '@/components/compute/list/use-refresh';
-import { verbIcons } from '@/components/compute/list/verb-icons';
+import type { Command } from '@/components/compute/commands/command';
+import { CommandBar } from '@/components/compute/commands/command-bar';
+import { useRefresh } from '@/components/compute/commands/use-refresh';
+import { verbIcons } from '@/components/compute/commands/verb-icons';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { computeVerbs, type ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -35,7 +35,7 @@ export function DetailToolbar({ workspace, compute, query }: DetailToolbarProps)
   }));
   return (
     <>
-      <ListToolbar label={`Actions on ${compute.name}`} commands={[refresh, ...verbs]} />
+      <CommandBar label={`Actions on ${compute.name}`} commands={[refresh, ...verbs]} />
       {dialog}
     </>
   );

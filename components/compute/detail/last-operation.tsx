@@ -1,6 +1,6 @@
 'use client';
 
-import { lastOperationText } from '@/components/compute/list/last-operation-text';
+import { lastOperationText } from '@/components/compute/last-operation-text';
 import { TimeText } from '@/components/ui/time-text';
 import type { Instance } from '@/lib/domain/compute/compute';
 

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ExternalLink } from '@/components/ui/external-link';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { canOpenApplications, isSafeLink } from './application-links';
+import { canOpenApplications, isSafeLink } from '../can-open-applications';
 
 const useStyles = makeStyles({
   root: {

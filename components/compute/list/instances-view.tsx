@@ -10,7 +10,7 @@ import {
   stateColumn,
   timeOf,
 } from './common-columns';
-import { lastOperationText } from './last-operation-text';
+import { lastOperationText } from '../last-operation-text';
 import type { ListView } from './list-view';
 
 export const instancesView: ListView<Instance> = {

@@ -16,7 +16,7 @@ import { ListEmpty } from './list-empty';
 import { ListFilters } from './list-filters';
 import { ListStatus } from './list-status';
 import { ListTable } from './list-table';
-import { ListToolbar } from './list-toolbar';
+import { CommandBar } from '../commands/command-bar';
 import type { ListView } from './list-view';
 import { pruneSelection } from './prune-selection';
 
@@ -24,7 +24,7 @@ import { resetCommand, useNewCommand, useVerbCommands } from './use-list-command
 import { useListRows } from './use-list-rows';
 import { useListSearch } from './use-list-search';
 import { useQuota } from './use-quota';
-import { useRefresh } from './use-refresh';
+import { useRefresh } from '../commands/use-refresh';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -69,7 +69,7 @@ export function KindList<Row extends Compute>({ workspace, view }: KindListProps
     <ListContext value={context}>
       <div className={styles.root}>
         <div className={styles.tools}>
-          <ListToolbar
+          <CommandBar
             label={view.title}
             commands={[...(create ? [create] : []), refresh, ...verbCommands, quota.command, reset]}
           />

@@ -5,8 +5,8 @@ import { FilterDismissRegular } from '@fluentui/react-icons';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ReasonButton } from '@/components/ui/reason-button';
 import type { Compute } from '@/lib/domain/compute/compute';
-import type { Command } from './command';
-import { CommandLink } from './command-link';
+import type { Command } from '../commands/command';
+import { CommandLink } from '../commands/command-link';
 import type { ListView } from './list-view';
 
 /** Where there is no compute yet: what one is for, and how to get it. */

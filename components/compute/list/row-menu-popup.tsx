@@ -6,9 +6,9 @@ import type { Compute } from '@/lib/domain/compute/compute';
 import { verdictOn } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
 import { verbLabels } from '../actions/verb-wording';
-import { CommandMenuItem } from './command-menu-item';
+import { CommandMenuItem } from '../commands/command-menu-item';
 import { useListContext } from './list-context';
-import { verbIcons } from './verb-icons';
+import { verbIcons } from '../commands/verb-icons';
 
 interface RowMenuPopupProps extends Pick<MenuPopupProps, 'button'> {
   compute: Compute;

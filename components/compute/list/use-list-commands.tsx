@@ -11,10 +11,10 @@ import { no, yes } from '@/lib/domain/verdict/verdict';
 import { verdictOnAny } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
 import { verbLabels } from '../actions/verb-wording';
-import type { Command } from './command';
+import type { Command } from '../commands/command';
 import type { ListContextValue } from './list-context';
 import type { ListView } from './list-view';
-import { verbIcons } from './verb-icons';
+import { verbIcons } from '../commands/verb-icons';
 
 /** The command that opens the wizard, where the view has one. */
 export function useNewCommand<Row extends Compute>(

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import type { Command } from './command';
+import type { Command } from '../commands/command';
 import { quotaCommand } from './use-list-commands';
 
 const QuotaPanel = dynamic(

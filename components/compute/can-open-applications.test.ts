@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { canOpenApplications, isSafeLink } from './application-links';
+import { canOpenApplications, isSafeLink } from './can-open-applications';
 
 const base: Instance = {
   kind: 'instance',

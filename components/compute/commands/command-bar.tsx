@@ -42,8 +42,8 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorCompoundBrandForeground1 },
 });
 
-/** The commands of a list; those for which there is no room are in a menu at the end. */
-export function ListToolbar({ label, commands }: { label: string; commands: readonly Command[] }) {
+/** What can be done here; those for which there is no room are in a menu at the end. */
+export function CommandBar({ label, commands }: { label: string; commands: readonly Command[] }) {
   const styles = useStyles();
   return (
     <Overflow minimumVisible={1}>

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { Refusal } from './split-by-verdict';
-import { verbConsequences, verbLabels, verbQuestion } from './verb-wording';
+import { isDetach, verbConsequences, verbLabel, verbQuestion } from './verb-wording';
 
 const useStyles = makeStyles({
   list: {
@@ -37,13 +37,13 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
     <ConfirmDialog
       open
       title={verbQuestion(verb, allowed)}
-      confirmLabel={verbLabels[verb]}
-      danger={verb === 'delete'}
+      confirmLabel={verbLabel(verb, allowed)}
+      danger={verb === 'delete' && !isDetach(verb, allowed)}
       onConfirm={onConfirm}
       onClose={onClose}
     >
       {allowed.length > 1 && (
-        <ul className={styles.list} aria-label={`To ${verb}`}>
+        <ul className={styles.list} aria-label={`To ${verbLabel(verb, allowed).toLowerCase()}`}>
           {allowed.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}

@@ -2,6 +2,7 @@ import type { Compute } from '@/lib/domain/compute/compute';
 import { computeCan, type ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { Permission } from '@/lib/domain/permission/permission';
 import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
+import { verbParticiple } from './verb-wording';
 
 /** The verb that this session has under way on a compute, if there is one. */
 export type VerbUnderWay = (compute: Compute) => ComputeVerb | undefined;
@@ -16,13 +17,6 @@ export interface Refusal {
   reason: string;
 }
 
-const doing: Record<ComputeVerb, string> = {
-  start: 'started',
-  stop: 'stopped',
-  restart: 'restarted',
-  delete: 'deleted',
-};
-
 /**
  * Whether a verb may be used on one compute now. The list lags behind what was just asked for, so
  * what this session has under way counts as well as the state.
@@ -35,7 +29,7 @@ export function verdictOn(
   const current = underWay(compute);
   return firstNo(
     computeCan[verb](compute, permissions),
-    current ? no(`${compute.name} is being ${doing[current]}`) : yes,
+    current ? no(`${compute.name} is being ${verbParticiple(current, compute)}`) : yes,
   );
 }
 

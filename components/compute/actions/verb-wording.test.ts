@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
-import { verbConsequences, verbQuestion } from './verb-wording';
+import {
+  verbConsequences,
+  verbLabel,
+  verbParticiple,
+  verbProgress,
+  verbQuestion,
+} from './verb-wording';
 
 const base = { location: 'eastus', computeType: 'x', provisioningState: 'Succeeded' };
 const instance = (name: string): Compute => ({
@@ -24,13 +30,31 @@ const cluster: Compute = {
   nodes: {},
 };
 const attached: Compute = { ...base, kind: 'attached', name: 'adb' };
+const inference: Compute = { ...base, kind: 'inference', name: 'aks' };
 
 test.each<[ComputeVerb, Compute[], string]>([
   ['stop', [instance('dana-ci')], 'Stop dana-ci?'],
   ['delete', [instance('a'), instance('b')], 'Delete 2 compute instances?'],
   ['delete', [instance('a'), cluster], 'Delete 2 computes?'],
+  ['delete', [attached], 'Detach adb?'],
+  ['delete', [inference, inference], 'Detach 2 inference clusters?'],
+  ['delete', [cluster, attached], 'Delete 2 computes?'],
 ])('%s asks %#', (verb, computes, question) => {
   expect(verbQuestion(verb, computes)).toBe(question);
+});
+
+test.each<[Compute, string, string, string]>([
+  [cluster, 'Delete', 'Deleting…', 'deleted'],
+  [attached, 'Detach', 'Detaching…', 'detached'],
+  [inference, 'Detach', 'Detaching…', 'detached'],
+])('what is attached is detached, not deleted %#', (compute, label, progress, participle) => {
+  expect(verbLabel('delete', [compute])).toBe(label);
+  expect(verbProgress('delete', compute)).toBe(progress);
+  expect(verbParticiple('delete', compute)).toBe(participle);
+});
+
+test('before anything is selected, delete is called delete', () => {
+  expect(verbLabel('delete', [])).toBe('Delete');
 });
 
 test.each<[ComputeVerb, Compute, RegExp]>([

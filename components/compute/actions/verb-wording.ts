@@ -1,22 +1,47 @@
 import type { Compute, ComputeKind } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 
-/** What a verb is called on a button. */
-export const verbLabels: Record<ComputeVerb, string> = {
+const labels: Record<ComputeVerb, string> = {
   start: 'Start',
   stop: 'Stop',
   restart: 'Restart',
   delete: 'Delete',
 };
 
-/** What a verb is called while it is under way. */
-export const verbProgress: Record<ComputeVerb | 'create', string> = {
+const progress: Record<ComputeVerb | 'create', string> = {
   create: 'Creating…',
   start: 'Starting…',
   stop: 'Stopping…',
   restart: 'Restarting…',
   delete: 'Deleting…',
 };
+
+const participles: Record<ComputeVerb, string> = {
+  start: 'started',
+  stop: 'stopped',
+  restart: 'restarted',
+  delete: 'deleted',
+};
+
+type Kinds = readonly Pick<Compute, 'kind'>[];
+
+/** Whether "delete" means that what somebody attached is only unlinked from the workspace. */
+export const isDetach = (verb: ComputeVerb | 'create', computes: Kinds): boolean =>
+  verb === 'delete' &&
+  computes.length > 0 &&
+  computes.every(({ kind }) => kind === 'inference' || kind === 'attached');
+
+/** What a verb is called on a button. */
+export const verbLabel = (verb: ComputeVerb, computes: Kinds): string =>
+  isDetach(verb, computes) ? 'Detach' : labels[verb];
+
+/** What a verb is called while it is under way. */
+export const verbProgress = (verb: ComputeVerb | 'create', compute: Pick<Compute, 'kind'>) =>
+  isDetach(verb, [compute]) ? 'Detaching…' : progress[verb];
+
+/** "is being deleted" */
+export const verbParticiple = (verb: ComputeVerb, compute: Pick<Compute, 'kind'>): string =>
+  isDetach(verb, [compute]) ? 'detached' : participles[verb];
 
 const nouns: Record<ComputeKind, readonly [one: string, many: string]> = {
   instance: ['compute instance', 'compute instances'],
@@ -28,10 +53,11 @@ const nouns: Record<ComputeKind, readonly [one: string, many: string]> = {
 /** "Stop dana-ci?", "Delete 3 compute clusters?" */
 export function verbQuestion(verb: ComputeVerb, computes: readonly Compute[]): string {
   const [first] = computes;
-  if (computes.length === 1 && first) return `${verbLabels[verb]} ${first.name}?`;
+  const label = verbLabel(verb, computes);
+  if (computes.length === 1 && first) return `${label} ${first.name}?`;
   const kinds = new Set(computes.map(({ kind }) => kind));
   const noun = kinds.size === 1 && first ? nouns[first.kind][1] : 'computes';
-  return `${verbLabels[verb]} ${computes.length} ${noun}?`;
+  return `${label} ${computes.length} ${noun}?`;
 }
 
 // Azure docs: "Manage a compute instance" (a stop keeps disk, address and quota; files in the

@@ -5,7 +5,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { verdictOn } from '@/components/compute/actions/split-by-verdict';
 import { useCircumstances } from '@/components/compute/actions/use-circumstances';
 import { useConfirmVerb } from '@/components/compute/actions/use-confirm-verb';
-import { verbLabels } from '@/components/compute/actions/verb-wording';
+import { isDetach, verbLabel } from '@/components/compute/actions/verb-wording';
 import type { Command } from '@/components/compute/commands/command';
 import { CommandBar } from '@/components/compute/commands/command-bar';
 import { useRefresh } from '@/components/compute/commands/use-refresh';
@@ -28,8 +28,8 @@ export function DetailToolbar({ workspace, compute, query }: DetailToolbarProps)
   const refresh = useRefresh(query);
   const verbs = verbsOf(compute).map((verb): Command => ({
     id: verb,
-    label: isDetach(verb, compute) ? 'Detach' : verbLabels[verb],
-    icon: isDetach(verb, compute) ? <PlugDisconnected20Regular /> : verbIcons[verb],
+    label: verbLabel(verb, [compute]),
+    icon: isDetach(verb, [compute]) ? <PlugDisconnected20Regular /> : verbIcons[verb],
     verdict: verdictOn(verb, compute, circumstances),
     run: () => ask(verb, [compute]),
   }));
@@ -43,7 +43,3 @@ export function DetailToolbar({ workspace, compute, query }: DetailToolbarProps)
 
 const verbsOf = ({ kind }: Compute): readonly ComputeVerb[] =>
   kind === 'instance' ? computeVerbs : ['delete'];
-
-/** What was attached is only unlinked from the workspace, and the button says so. */
-const isDetach = (verb: ComputeVerb, { kind }: Compute): boolean =>
-  verb === 'delete' && (kind === 'inference' || kind === 'attached');

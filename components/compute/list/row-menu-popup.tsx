@@ -5,7 +5,7 @@ import { MenuPopup, type MenuPopupProps } from '@/components/ui/menu-popup';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { verdictOn } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
-import { verbLabels } from '../actions/verb-wording';
+import { verbLabel } from '../actions/verb-wording';
 import { CommandMenuItem } from '../commands/command-menu-item';
 import { useListContext } from './list-context';
 import { verbIcons } from '../commands/verb-icons';
@@ -33,7 +33,7 @@ function RowMenuItems({ compute }: { compute: Compute }) {
           key={verb}
           command={{
             id: verb,
-            label: verbLabels[verb],
+            label: verbLabel(verb, [compute]),
             icon: verbIcons[verb],
             verdict: verdictOn(verb, compute, circumstances),
             run: () => ask(verb, [compute]),

@@ -10,7 +10,7 @@ import { canCreate } from '@/lib/domain/compute/compute-can';
 import { no, yes } from '@/lib/domain/verdict/verdict';
 import { verdictOnAny } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
-import { verbLabels } from '../actions/verb-wording';
+import { verbLabel } from '../actions/verb-wording';
 import type { Command } from '../commands/command';
 import type { ListContextValue } from './list-context';
 import type { ListView } from './list-view';
@@ -43,7 +43,7 @@ export function useVerbCommands(
   const circumstances = useCircumstances(workspace);
   return verbs.map((verb) => ({
     id: verb,
-    label: verbLabels[verb],
+    label: verbLabel(verb, selected),
     icon: verbIcons[verb],
     verdict: verdictOnAny(verb, selected, circumstances),
     run: () => ask(verb, selected),

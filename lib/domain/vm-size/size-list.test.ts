@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { no, yes } from '../verdict/verdict';
 import type { SizeOffer } from './offer';
-import { filterSizes, noSizeFilter, recommended, sortSizes, type SizeColumn } from './size-list';
+import {
+  familiesOf,
+  filterSizes,
+  noSizeFilter,
+  recommended,
+  sortSizes,
+  type SizeColumn,
+} from './size-list';
 import type { VmSize } from './vm-size';
 
 const offer = (name: string, size: Partial<VmSize> = {}, change: Partial<SizeOffer> = {}) => ({
@@ -53,10 +60,21 @@ describe('recommended', () => {
 describe('a filter', () => {
   const all = [
     offer('Standard_D4s_v3'),
-    offer('Standard_NC6s_v3', { family: 'standardNCSv3Family', vCPUs: 6, gpus: 1, memoryGB: 112 }),
+    offer(
+      'Standard_NC6s_v3',
+      {
+        family: 'standardNCSv3Family',
+        vCPUs: 6,
+        gpus: 1,
+        memoryGB: 112,
+        price: { currency: 'USD', dedicated: 4, lowPriority: 0.9 },
+      },
+      { machinesLeft: 2 },
+    ),
+    offer('Standard_X', { family: 'standardXFamily', price: { currency: 'USD' } }),
   ];
   test.each([
-    [{}, 2],
+    [{}, 3],
     [{ search: ' d4S ' }, 1],
     [{ search: 'v3 nc6' }, 1],
     [{ search: 'NCSv3Family' }, 1],
@@ -64,8 +82,22 @@ describe('a filter', () => {
     [{ minVCPUs: 6 }, 1],
     [{ minGpus: 1 }, 1],
     [{ minMemoryGB: 17 }, 1],
+    [{ family: 'standardNCSv3Family' }, 1],
+    [{ maxPrice: 1 }, 1],
+    [{ maxPrice: 4 }, 2],
+    [{ minMachines: 3 }, 2],
   ])('%j leaves %d', (filter, count) => {
-    expect(filterSizes(all, { ...noSizeFilter, ...filter })).toHaveLength(count);
+    expect(filterSizes(all, { ...noSizeFilter, ...filter }, 'Dedicated')).toHaveLength(count);
+  });
+
+  test('the price is that of the priority', () => {
+    const cheap = filterSizes(all, { ...noSizeFilter, maxPrice: 0.9 }, 'LowPriority');
+    expect(names(cheap)).toEqual(['Standard_NC6s_v3']);
+  });
+
+  test('families to choose from come once each', () => {
+    const families = ['standardDSv2Family', 'standardNCSv3Family', 'standardXFamily'];
+    expect(familiesOf([...all, ...all])).toEqual(families);
   });
 });
 

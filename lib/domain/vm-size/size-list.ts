@@ -1,6 +1,9 @@
 import type { SizeOffer } from './offer';
 import { hourlyPrice, type VmPriority } from './vm-size';
 
+// Numbers within a name count as numbers: D4 stands before D16.
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
 export const sizeColumns = [
   'name',
   'vCPUs',
@@ -23,9 +26,23 @@ export interface SizeFilter {
   minVCPUs: number;
   minGpus: number;
   minMemoryGB: number;
+  /** An hour of one machine. */
+  maxPrice: number;
+  /** Machines that the quota still allows. */
+  minMachines: number;
+  /** As the service writes it; empty for all. */
+  family: string;
 }
 
-export const noSizeFilter: SizeFilter = { search: '', minVCPUs: 0, minGpus: 0, minMemoryGB: 0 };
+export const noSizeFilter: SizeFilter = {
+  search: '',
+  minVCPUs: 0,
+  minGpus: 0,
+  minMemoryGB: 0,
+  maxPrice: 0,
+  minMachines: 0,
+  family: '',
+};
 
 /**
  * The short list that most people choose from: of the sizes that can be had, the cheapest for each
@@ -49,18 +66,30 @@ export function recommended(
 const costOf = ({ size }: SizeOffer, priority: VmPriority): number =>
   hourlyPrice(size, priority) ?? Number.POSITIVE_INFINITY;
 
-export function filterSizes(offers: readonly SizeOffer[], filter: SizeFilter): SizeOffer[] {
+export function filterSizes(
+  offers: readonly SizeOffer[],
+  filter: SizeFilter,
+  priority: VmPriority,
+): SizeOffer[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
-  return offers.filter(({ size }) => {
+  return offers.filter((offer) => {
+    const { size, machinesLeft } = offer;
     const text = `${size.name} ${size.family}`.toLowerCase();
     return (
       words.every((word) => text.includes(word)) &&
       size.vCPUs >= filter.minVCPUs &&
       size.gpus >= filter.minGpus &&
-      size.memoryGB >= filter.minMemoryGB
+      size.memoryGB >= filter.minMemoryGB &&
+      machinesLeft >= filter.minMachines &&
+      (filter.family === '' || size.family === filter.family) &&
+      (filter.maxPrice === 0 || costOf(offer, priority) <= filter.maxPrice)
     );
   });
 }
+
+/** The families among sizes, in order. */
+export const familiesOf = (offers: readonly SizeOffer[]): string[] =>
+  [...new Set(offers.map(({ size }) => size.family))].toSorted(collator.compare);
 
 /** Sizes that cannot be had stay last, whichever column leads. */
 export function sortSizes(
@@ -77,8 +106,6 @@ export function sortSizes(
   );
 }
 
-// Numbers within a name count as numbers: D4 stands before D16.
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const byName = (a: SizeOffer, b: SizeOffer) => collator.compare(a.size.name, b.size.name);
 
 function compare(a: SizeOffer, b: SizeOffer, column: SizeColumn, priority: VmPriority): number {

@@ -67,7 +67,13 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
         <ExternalLink href={requestQuota}>Request more quota</ExternalLink>
       </Text>
       {all && (
-        <SizeFilters vmType={wish.vmType} filter={view.filter} onChange={view.changeFilter} />
+        <SizeFilters
+          vmType={wish.vmType}
+          families={view.families}
+          quotaKnown={facts.quota !== undefined}
+          filter={view.filter}
+          onChange={view.changeFilter}
+        />
       )}
       <VisuallyHidden live>{all ? `${view.shown.length} sizes` : ''}</VisuallyHidden>
       {view.shown.length > 0 ? (

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { CreateFacts } from '@/lib/domain/compute/create-form/create-form-problems';
 import { offers, type SizeWish } from '@/lib/domain/vm-size/offer';
 import {
+  familiesOf,
   filterSizes,
   noSizeFilter,
   recommended,
@@ -27,7 +28,7 @@ export function useSizeView(wish: SizeWish, { sizes, quota }: CreateFacts, chose
     [sizes, computeType, vmType, priority, quota],
   );
   const shown = useMemo(() => {
-    if (list === 'all') return sortSizes(filterSizes(offered, filter), sort, priority);
+    if (list === 'all') return sortSizes(filterSizes(offered, filter, priority), sort, priority);
     // What was chosen from the long list stays in sight in the short one.
     const short = new Set(recommended(offered, priority));
     const kept = offered.filter((offer) => short.has(offer) || sameVmSize(offer.size.name, chosen));
@@ -42,6 +43,7 @@ export function useSizeView(wish: SizeWish, { sizes, quota }: CreateFacts, chose
     sort,
     sortBy: (column: SizeColumn) => setSort(nextSort(sort, column)),
     offered: offered.length,
+    families: useMemo(() => familiesOf(offered), [offered]),
     shown,
   };
 }

@@ -1,15 +1,16 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { nodeStateColours } from './node-state-colours';
 
-/** How each state of a node is painted, on the bar and in its legend. */
+/** The states of nodes as parts of the bar and swatches of its legend. */
 export const useNodeStateStyles = makeStyles({
-  running: { backgroundColor: tokens.colorBrandBackground },
-  idle: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  preparing: { backgroundColor: tokens.colorPaletteLavenderBorderActive },
-  leaving: { backgroundColor: tokens.colorNeutralForeground2 },
-  unusable: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  preempted: { backgroundColor: tokens.colorPaletteBerryBackground3 },
+  running: { backgroundColor: nodeStateColours.running },
+  idle: { backgroundColor: nodeStateColours.idle },
+  preparing: { backgroundColor: nodeStateColours.preparing },
+  leaving: { backgroundColor: nodeStateColours.leaving },
+  unusable: { backgroundColor: nodeStateColours.unusable },
+  preempted: { backgroundColor: nodeStateColours.preempted },
   unprovisioned: {
     boxSizing: 'border-box',
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,

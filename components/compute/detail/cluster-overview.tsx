@@ -8,7 +8,7 @@ import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { vmPriorityLabels, vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
 import { textAt } from './arm-value';
 import { AttributeList } from './attribute-list';
-import { NodeOverview } from './node-overview';
+import { NodeOverview } from './nodes/node-overview';
 import { Section } from './section';
 
 export function ClusterOverview({

@@ -62,7 +62,9 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
         <ErrorNotice error={error} title={`${name} could not be read`} onRetry={refresh} />
       )}
       {!error && !shown && <LoadingRows label={`Loading ${name}`} rows={10} />}
-      {shown && <DetailBody workspace={workspace} details={shown} />}
+      {shown && (
+        <DetailBody key={name} workspace={workspace} details={shown} readAt={dataUpdatedAt} />
+      )}
     </div>
   );
 }

@@ -7,13 +7,17 @@ import { JsonView } from '@/components/ui/json-view';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { parseAsView, viewFor, viewsOf, viewTitles, type DetailView } from './detail-views';
-import { NodesView } from './nodes-view';
+import type { NodeHistory } from './nodes/node-history';
+import { NodesView } from './nodes/nodes-view';
+import { useNodeHistory } from './nodes/use-node-history';
 import { Overview } from './overview';
 import { ProblemList } from './problem-list';
 
 export interface DetailBodyProps {
   workspace: WorkspaceRef;
   details: ComputeDetails;
+  /** When they were read, in milliseconds. */
+  readAt: number;
 }
 
 const useStyles = makeStyles({
@@ -21,10 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** The views of a compute; which one is shown stands in the address. */
-export function DetailBody({ workspace, details }: DetailBodyProps) {
+export function DetailBody({ workspace, details, readAt }: DetailBodyProps) {
   const styles = useStyles();
   const panelId = useId();
   const { compute } = details;
+  const history = useNodeHistory(compute, readAt);
   const [asked, setView] = useQueryState('view', parseAsView);
   const view = viewFor(compute.kind, asked);
   const tabId = (of: DetailView) => `${panelId}-${of}`;
@@ -43,17 +48,22 @@ export function DetailBody({ workspace, details }: DetailBodyProps) {
         ))}
       </TabList>
       <div id={panelId} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
-        <ViewContent view={view} workspace={workspace} details={details} />
+        <ViewContent view={view} workspace={workspace} details={details} history={history} />
       </div>
     </>
   );
 }
 
-function ViewContent({ view, workspace, details }: DetailBodyProps & { view: DetailView }) {
+interface ViewContentProps extends Omit<DetailBodyProps, 'readAt'> {
+  view: DetailView;
+  history: NodeHistory;
+}
+
+function ViewContent({ view, workspace, details, history }: ViewContentProps) {
   const { compute, arm } = details;
   if (view === 'json') return <JsonView value={arm} fileName={`${compute.name}.json`} />;
   if (view === 'nodes' && compute.kind === 'cluster') {
-    return <NodesView workspace={workspace} cluster={compute} arm={arm} />;
+    return <NodesView workspace={workspace} cluster={compute} arm={arm} history={history} />;
   }
   return <Overview details={details} />;
 }

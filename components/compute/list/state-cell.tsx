@@ -9,7 +9,7 @@ import { useOperations } from '@/lib/browser/operations/use-operations';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { verbProgress } from '../actions/verb-wording';
 import { StateBadge } from '../state-badge';
-import { latestOperation } from './latest-operation';
+import { latestOperation } from '../latest-operation';
 import { useListContext } from './list-context';
 
 const useStyles = makeStyles({

@@ -1,17 +1,22 @@
 import type { DataColumn } from '@/components/table/data-column';
+import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeNode } from '@/lib/domain/compute/compute-node';
-import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { nodeStates } from '@/lib/domain/compute/node-counts';
-import { NodeCopies } from './node-copies';
 import { NodeId } from './node-id';
+import type { SshAccess } from './node-ssh';
+import { NodeSshCell } from './node-ssh-cell';
+import { NodeStateCell } from './node-state-cell';
 
-/** The columns of the nodes table; `sshUser` is the cluster's administrator, if it has one. */
-export function nodeColumns(sshUser: string | undefined): readonly DataColumn<ComputeNode>[] {
+/** The columns of the nodes table; one more where SSH is on. */
+export function nodeColumns(
+  cluster: Cluster,
+  access: SshAccess | undefined,
+): readonly DataColumn<ComputeNode>[] {
   return [
     {
       id: 'node',
       title: 'Node',
-      width: 190,
+      width: 210,
       cell: ({ nodeId }) => <NodeId id={nodeId} />,
       sortBy: ({ nodeId }) => nodeId,
       isRowHeader: true,
@@ -20,7 +25,7 @@ export function nodeColumns(sshUser: string | undefined): readonly DataColumn<Co
       id: 'state',
       title: 'State',
       width: 110,
-      cell: ({ state }) => stateLabel(state),
+      cell: (node) => <NodeStateCell node={node} cluster={cluster} />,
       sortBy: ({ state }) => stateRank(state),
     },
     {
@@ -51,15 +56,16 @@ export function nodeColumns(sshUser: string | undefined): readonly DataColumn<Co
       cell: ({ runId }) => runId ?? '—',
       sortBy: ({ runId }) => runId,
     },
-    {
-      id: 'copy',
-      title: 'Copy',
-      width: 100,
-      cell: (node) => <NodeCopies node={node} sshUser={sshUser} />,
-      isTitleHidden: true,
-    },
+    ...(access ? [sshColumn(access)] : []),
   ];
 }
+
+const sshColumn = (access: SshAccess): DataColumn<ComputeNode> => ({
+  id: 'ssh',
+  title: 'SSH',
+  width: 300,
+  cell: (node) => <NodeSshCell node={node} access={access} />,
+});
 
 /** As the node bar draws them; a state that nobody knows comes last. */
 function stateRank(state: string): number {

@@ -17,31 +17,45 @@ import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { mayDo } from '@/lib/domain/permission/permission';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { textAt } from './arm-value';
+import { Section } from '../section';
 import { nodeColumns } from './node-columns';
+import type { NodeHistory } from './node-history';
+import { NodeHistoryChart } from './node-history-chart';
+import { sshAccessOf } from './node-ssh';
+import { SshNote } from './ssh-note';
 
 export interface NodesViewProps {
   workspace: WorkspaceRef;
   cluster: Cluster;
   arm: ComputeDetails['arm'];
+  history: NodeHistory;
 }
 
 /** Every node of a cluster; who may look at the cluster may still not look at these. */
 export function NodesView(props: NodesViewProps) {
+  const { cluster, history } = props;
   const { data: permissions } = useQuery(workspaceQueries.permissions(props.workspace));
   const verdict = mayDo(permissions, 'listNodes');
-  if (verdict.ok) return <NodesTable {...props} />;
   return (
-    <Notice intent="info" title="You cannot list the nodes">
-      {verdict.reason}
-    </Notice>
+    <>
+      <Section title="Node counts">
+        <NodeHistoryChart history={history} maxNodes={cluster.maxNodes} />
+      </Section>
+      {verdict.ok ? (
+        <NodesTable {...props} />
+      ) : (
+        <Notice intent="info" title="You cannot list the nodes">
+          {verdict.reason}
+        </Notice>
+      )}
+    </>
   );
 }
 
 const byState = parseAsSortOrder.withDefault({ column: 'state', descending: false });
 const noneHidden: readonly string[] = [];
 
-function NodesTable({ workspace, cluster, arm }: NodesViewProps) {
+function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>) {
   const [sort, setSort] = useQueryState('sort', byState);
   const query = useQuery({
     ...computeQueries.nodes({ ...workspace, name: cluster.name }),
@@ -49,8 +63,8 @@ function NodesTable({ workspace, cluster, arm }: NodesViewProps) {
   });
   const { data: nodes, error, dataUpdatedAt } = query;
   const refresh = () => void query.refetch();
-  const sshUser = textAt(arm, 'properties.properties.userAccountCredentials.adminUserName');
-  const columns = useMemo(() => nodeColumns(sshUser), [sshUser]);
+  const access = useMemo(() => sshAccessOf(arm), [arm]);
+  const columns = useMemo(() => nodeColumns(cluster, access), [cluster, access]);
 
   if (error && !nodes) {
     return <ErrorNotice error={error} title="The nodes could not be listed" onRetry={refresh} />;
@@ -64,17 +78,20 @@ function NodesTable({ workspace, cluster, arm }: NodesViewProps) {
           {cluster.maxNodes === 1 ? 'node' : 'nodes'}.
         </EmptyState>
       ) : (
-        <DataTable
-          label={`Nodes of ${cluster.name}`}
-          columns={columns}
-          hiddenColumns={noneHidden}
-          rows={nodes ?? []}
-          rowId={({ nodeId }) => nodeId}
-          rowLabel={({ nodeId }) => nodeId}
-          sort={sort}
-          onSortChange={(order) => void setSort(order)}
-          isLoading={!nodes}
-        />
+        <>
+          <SshNote access={access} />
+          <DataTable
+            label={`Nodes of ${cluster.name}`}
+            columns={columns}
+            hiddenColumns={noneHidden}
+            rows={nodes ?? []}
+            rowId={({ nodeId }) => nodeId}
+            rowLabel={({ nodeId }) => nodeId}
+            sort={sort}
+            onSortChange={(order) => void setSort(order)}
+            isLoading={!nodes}
+          />
+        </>
       )}
     </>
   );

@@ -1,0 +1,48 @@
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import type { ComputeNode } from '@/lib/domain/compute/compute-node';
+import { textAt } from '../arm-value';
+import { sshTo } from '../instance-extras';
+
+/** How the nodes of a cluster let people in. */
+export interface SshAccess {
+  user: string;
+  /** Whether the SSH port is open to public networks. */
+  isPublic: boolean;
+}
+
+export interface NodeSsh {
+  command: string;
+  /** Reached by its private address alone. */
+  isPrivate: boolean;
+}
+
+const inner = 'properties.properties';
+
+/** Undefined where SSH was not switched on when the cluster was created. */
+export function sshAccessOf(arm: ComputeDetails['arm']): SshAccess | undefined {
+  const user = textAt(arm, `${inner}.userAccountCredentials.adminUserName`);
+  return user === undefined ? undefined : { user, isPublic: isPortPublic(arm) };
+}
+
+/**
+ * ARM's `remoteLoginPortPublicAccess`: `NotSpecified` closes the port to public networks where the
+ * cluster is in a virtual network, and opens it elsewhere (Azure ML OpenAPI, 2025-12-01).
+ */
+function isPortPublic(arm: ComputeDetails['arm']): boolean {
+  const access = textAt(arm, `${inner}.remoteLoginPortPublicAccess`);
+  if (access === 'Enabled' || access === 'Disabled') return access === 'Enabled';
+  return textAt(arm, `${inner}.subnet.id`) === undefined;
+}
+
+/** The port that sshd listens on; a public address is shared, and forwards a port for each node. */
+const ownPort = 22;
+
+/** The command that opens a shell on a node, once it has an address. */
+export function nodeSsh(node: ComputeNode, { user, isPublic }: SshAccess): NodeSsh | undefined {
+  const { publicIpAddress, privateIpAddress, port } = node;
+  if (isPublic && publicIpAddress && port !== undefined) {
+    return { command: sshTo({ user, host: publicIpAddress, port }), isPrivate: false };
+  }
+  if (!privateIpAddress) return undefined;
+  return { command: sshTo({ user, host: privateIpAddress, port: ownPort }), isPrivate: true };
+}

@@ -7,6 +7,7 @@ import { JsonView } from '@/components/ui/json-view';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { parseAsView, viewFor, viewsOf, viewTitles, type DetailView } from './detail-views';
+import { LastFailure } from './last-failure';
 import type { NodeHistory } from './nodes/node-history';
 import { NodesView } from './nodes/nodes-view';
 import { useNodeHistory } from './nodes/use-node-history';
@@ -35,6 +36,7 @@ export function DetailBody({ workspace, details, readAt }: DetailBodyProps) {
   const tabId = (of: DetailView) => `${panelId}-${of}`;
   return (
     <>
+      <LastFailure compute={{ ...workspace, name: compute.name }} />
       {compute.problems && <ProblemList problems={compute.problems} />}
       <TabList
         aria-label={`Views of ${compute.name}`}

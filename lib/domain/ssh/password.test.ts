@@ -16,10 +16,7 @@ describe('a password', () => {
     ['', 'Enter a password'],
     ['Abcdefghi1!', 'Use at least 12 characters'],
     [`A1${'b'.repeat(71)}`, 'Use at most 72 characters'],
-    [
-      'onlysmallletters',
-      'Use three of these: small letters, capital letters, digits, signs',
-    ],
+    ['onlysmallletters', 'Use three of these: small letters, capital letters, digits, signs'],
     ['smalland123456', 'Use three of these: small letters, capital letters, digits, signs'],
     ['P@ssword123', 'Azure refuses this password: it is too well known'],
     ['ILOVEYOU!', 'Azure refuses this password: it is too well known'],

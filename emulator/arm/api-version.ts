@@ -34,6 +34,24 @@ export const resourcesVersions: readonly string[] = [
 /** Of Microsoft.Authorization/permissions. */
 export const permissionsVersions: readonly string[] = ['2022-04-01', '2018-07-01', '2015-07-01'];
 
+/** Of Microsoft.Authorization/locks. */
+export const lockVersions: readonly string[] = ['2020-05-01', '2017-04-01', '2016-09-01'];
+
+/** Of Microsoft.Network/virtualNetworks, the newer ones. */
+export const networkVersions: readonly string[] = [
+  '2025-01-01',
+  '2024-10-01',
+  '2024-07-01',
+  '2024-05-01',
+  '2024-03-01',
+  '2024-01-01',
+  '2023-11-01',
+  '2023-09-01',
+];
+
+/** Of Microsoft.ManagedIdentity/userAssignedIdentities. */
+export const identityVersions: readonly string[] = ['2024-11-30', '2023-01-31', '2018-11-30'];
+
 /** The version asked for, or ARM's refusal. ARM compares it without regard to case. */
 export function requireApiVersion(
   query: URLSearchParams,

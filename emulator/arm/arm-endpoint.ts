@@ -9,6 +9,7 @@ import { authenticate, type Identity } from './authn';
 import { isAllowed } from './authz';
 import type { ArmReply, Caller } from './context';
 import { logCall, openExchange, placeOf, requireSubscription, type Exchange } from './exchange';
+import { refuseLocked } from './lock-check';
 import { readBody } from './request-body';
 import { scopeOf } from './resource-path';
 import { armRoutes } from './router';
@@ -80,6 +81,7 @@ function answerInSubscription(exchange: Exchange, identity: Identity, body: unkn
   if (route.action !== null && !caller.can(route.action)) {
     throw authorizationFailed(identity, route.action, scope);
   }
+  refuseLocked(subscription, route, scope);
   settle(subscription, now);
   const context = { emulator, subscription, now, caller, query, body, apiVersion, baseUrl, path };
   const reply = route.handle({ ...context, params });

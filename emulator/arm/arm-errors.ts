@@ -41,6 +41,14 @@ export function resourceNotFound(typeAndName: string, resourceGroup: string): Ar
   });
 }
 
+/** Of a child that its parent's provider looks up, e.g. a subnet of a network. */
+export function childNotFound(name: string, parent: string): ArmError {
+  return new ArmError(404, {
+    code: 'NotFound',
+    message: `Resource '${name}' was not found in '${parent}'.`,
+  });
+}
+
 export function invalidResourceType(type: string, namespace: string, version: string): ArmError {
   return new ArmError(404, {
     code: 'InvalidResourceType',

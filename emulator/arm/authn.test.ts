@@ -2,6 +2,7 @@ import { SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateSigningJwk, signingKeyFrom, type SigningKey } from '../core/signing-key';
 import { dana } from '../entra/people';
+import { STATE_VERSION } from '../core/state';
 import { ACCESS_TOKEN_ISSUER, EMULATOR_CLIENT_ID, TENANT_ID } from '../entra/tenant';
 import { mintIdToken } from '../entra/tokens';
 import { authenticate } from './authn';
@@ -105,7 +106,7 @@ describe('a bearer token', () => {
   it('that is an id token is refused for its audience', async () => {
     const state = { tokenLifetime: { seconds: 60, ofPerson: {} } };
     const idToken = await mintIdToken(
-      { ...emulator, state: { version: 1, subscriptions: [], faults: [], ...state } },
+      { ...emulator, state: { version: STATE_VERSION, subscriptions: [], faults: [], ...state } },
       { person: dana, clientId: EMULATOR_CLIENT_ID },
     );
     await expect(check(`Bearer ${idToken}`)).rejects.toMatchObject(

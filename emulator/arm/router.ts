@@ -1,5 +1,9 @@
 import { computeRoutes } from './computes';
+import { identityRoutes } from './identities';
+import { jobRoutes } from './jobs';
+import { lockRoutes } from './locks';
 import { nameAvailabilityRoutes } from './name-availability';
+import { networkRoutes } from './networks';
 import { operationRoutes } from './operations';
 import { permissionRoutes } from './permissions';
 import { quotaRoutes } from './quotas';
@@ -22,4 +26,8 @@ export const armRoutes = new RouteTable([
   ...vmSizeRoutes,
   ...quotaRoutes,
   ...nameAvailabilityRoutes,
+  ...jobRoutes,
+  ...networkRoutes,
+  ...identityRoutes,
+  ...lockRoutes,
 ]);

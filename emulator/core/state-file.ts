@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { faultSchema } from './faults';
-import type { EmulatorState } from './state';
+import { type EmulatorState, STATE_VERSION } from './state';
 
 /**
  * Deep enough to know an own file of this version. What lies in the subscriptions was written by
@@ -10,7 +10,7 @@ import type { EmulatorState } from './state';
  */
 const stateSchema = z.custom<EmulatorState>((value) => frameSchema.safeParse(value).success);
 const frameSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(STATE_VERSION),
   subscriptions: z.array(
     z.object({
       subscriptionId: z.string(),
@@ -19,6 +19,9 @@ const frameSchema = z.object({
       workspaces: z.array(z.unknown()),
       computes: z.array(z.unknown()),
       operations: z.array(z.unknown()),
+      networks: z.array(z.unknown()),
+      identities: z.array(z.unknown()),
+      locks: z.array(z.unknown()),
       roleAssignments: z.array(z.unknown()),
       quotas: z.array(z.unknown()),
       faults: z.array(faultSchema),

@@ -1,10 +1,14 @@
 import type { ComputeRecord } from '../sim/compute-record';
 import type { OperationRecord } from '../sim/operation-record';
 import type { Fault } from './faults';
+import type { IdentityRecord, LockRecord, NetworkRecord } from './neighbour-records';
+
+export const STATE_VERSION = 2;
 
 /** Everything that survives a restart of the emulator. Plain JSON: no class, no Date, no function. */
 export interface EmulatorState {
-  version: 1;
+  /** Raised when a record gains a field without which the simulation cannot go on. */
+  version: typeof STATE_VERSION;
   subscriptions: SubscriptionState[];
   /** Faults that strike everywhere, sign-in included. */
   faults: Fault[];
@@ -23,7 +27,7 @@ const DEFAULT_TOKEN_SECONDS = 3_600;
 
 export function emptyState(): EmulatorState {
   return {
-    version: 1,
+    version: STATE_VERSION,
     subscriptions: [],
     faults: [],
     tokenLifetime: { seconds: DEFAULT_TOKEN_SECONDS, ofPerson: {} },
@@ -45,6 +49,9 @@ export interface SubscriptionState {
   workspaces: WorkspaceRecord[];
   computes: ComputeRecord[];
   operations: OperationRecord[];
+  networks: NetworkRecord[];
+  identities: IdentityRecord[];
+  locks: LockRecord[];
   roleAssignments: RoleAssignment[];
   quotas: RegionQuota[];
   faults: Fault[];

@@ -1,16 +1,33 @@
+import type { NetworkRecord } from '../core/neighbour-records';
 import type { SubscriptionState, WorkspaceRecord } from '../core/state';
 import { avery, dana, mika, priya } from '../entra/people';
 import type { ClusterRecord, InstanceRecord, InstanceState, Change } from '../sim/compute-record';
 import { durations } from '../sim/durations';
 import { defaultRegionQuota } from '../sim/region-quota';
 import { computesOf } from './computes';
+import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { addJob, placeNodes } from './place-nodes';
 import { DAY, HOUR, resourceGroup, type SeedOptions, workspace, type World } from './world';
 
 const GROUP = 'rg-risk-analytics';
 
+/** One of its subnets is nearly full: /28 leaves eleven addresses, and nine are taken. */
+const network: NetworkRecord = {
+  name: 'vnet-risk',
+  resourceGroup: GROUP,
+  location: 'eastus',
+  addressPrefix: '10.50.0.0/16',
+  subnets: [
+    subnet('training', '10.50.1.0/24'),
+    { ...subnet('legacy', '10.50.2.0/28'), otherMachines: 9 },
+  ],
+};
+
+const scoring = identity(GROUP, 'eastus', 'id-scoring');
+
 /** The day before a deadline: queues, full clusters, and every state that a node can be in. */
-export function busy({ now, randomSeed }: SeedOptions): World {
+export function busy(options: SeedOptions): World {
+  const { now } = options;
   const fraud = workspace({
     name: 'fraud-detection',
     resourceGroup: GROUP,
@@ -23,7 +40,9 @@ export function busy({ now, randomSeed }: SeedOptions): World {
   return {
     resourceGroups: [resourceGroup(GROUP, 'eastus')],
     workspaces: [fraud],
-    computes: [...clusters(fraud, now, randomSeed), ...instances(fraud, now)],
+    computes: [...clusters(fraud, options), inFullSubnet(fraud, options), ...instances(fraud, now)],
+    networks: [network],
+    identities: [scoring],
     quotas: quotas(),
   };
 }
@@ -40,12 +59,23 @@ function quotas(): SubscriptionState['quotas'] {
   ];
 }
 
-function clusters(place: WorkspaceRecord, now: number, randomSeed: number): ClusterRecord[] {
+function clusters(
+  place: WorkspaceRecord,
+  { subscriptionId, now, randomSeed }: SeedOptions,
+): ClusterRecord[] {
   const { cluster } = computesOf(place);
   const made = { createdOnMs: now - 50 * DAY };
   const at = { now, randomSeed };
   const full = placeNodes(
-    cluster({ ...made, name: 'train-main', vmSize: 'Standard_DS3_v2', max: 6, createdBy: dana }),
+    cluster({
+      ...made,
+      name: 'train-main',
+      vmSize: 'Standard_DS3_v2',
+      max: 6,
+      createdBy: dana,
+      settings: { ...inSubnet(subscriptionId, network, 'training'), ...sshEnabled },
+      identity: assigned(subscriptionId, [scoring]),
+    }),
     { running: 6 },
     { ...at, by: dana },
   );
@@ -87,6 +117,34 @@ function clusters(place: WorkspaceRecord, now: number, randomSeed: number): Clus
   );
   addJob(starved, 1, 8 * HOUR, now, mika);
   return [full, lowPriority, sweep, nightly, starved];
+}
+
+/** Has two nodes where there is no address for a third. */
+function inFullSubnet(
+  place: WorkspaceRecord,
+  { subscriptionId, now, randomSeed }: SeedOptions,
+): ClusterRecord {
+  const { cluster } = computesOf(place);
+  const crowded = placeNodes(
+    cluster({
+      name: 'score-vnet',
+      vmSize: 'Standard_D4s_v3',
+      max: 6,
+      createdBy: priya,
+      createdOnMs: now - 20 * DAY,
+      settings: {
+        ...inSubnet(subscriptionId, network, 'legacy'),
+        ...sshEnabled,
+        remoteLoginPortPublicAccess: 'Disabled',
+        enableNodePublicIp: false,
+      },
+      identity: { type: 'SystemAssigned' },
+    }),
+    { running: 2 },
+    { now, randomSeed, by: priya },
+  );
+  addJob(crowded, 2, 2 * HOUR, now, dana);
+  return crowded;
 }
 
 function instances(place: WorkspaceRecord, now: number): InstanceRecord[] {

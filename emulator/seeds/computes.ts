@@ -25,6 +25,9 @@ export interface SeededCluster extends Common {
   min?: number;
   max: number;
   idleSeconds?: number;
+  /** Further settings, as a PUT would carry them, e.g. `subnet`. */
+  settings?: JsonObject;
+  identity?: JsonObject;
 }
 
 /** Puts computes into a workspace, in its region. */
@@ -49,8 +52,9 @@ export function computesOf(place: WorkspaceRecord) {
         nodeIdleTimeBeforeScaleDown: `PT${idleSeconds}S`,
       };
       const scale = { minNodeCount: min, maxNodeCount: max, idleMs: idleSeconds * 1000 };
-      const settings: JsonObject = { vmSize, vmPriority, scaleSettings };
-      const compute = { ...placed(seeded), settings, vmSize, vmPriority, scale };
+      const settings: JsonObject = { vmSize, vmPriority, scaleSettings, ...seeded.settings };
+      const { identity = null } = seeded;
+      const compute = { ...placed(seeded), identity, settings, vmSize, vmPriority, scale };
       return newCluster(compute, seeded.createdOnMs);
     },
     instance: (seeded: SeededInstance): InstanceRecord => {

@@ -2,7 +2,11 @@ import type { Person } from '../entra/people';
 import { stableGuid } from '../sim/chance';
 import { preemptionMs } from '../sim/cluster-nodes';
 import type { ClusterRecord, JobRecord, NodeState } from '../sim/compute-record';
+import { madeUpJobName } from '../sim/job-name';
 import { HOUR, MINUTE, refOf } from './world';
+
+/** Azure Batch docs, "Check for pool and node errors": what most often makes a node unusable. */
+const diskFull = { code: 'DiskFull', message: 'There is not enough disk space on the node' };
 
 /** Longer than in the simulation, so that there is time to look at them. */
 const lasts: Partial<Record<NodeState, number>> = {
@@ -49,6 +53,8 @@ function addNode(
     endsMs: duration === undefined ? null : now + duration,
     preemptAtMs: null,
     job: state === 'running' ? (job?.name ?? null) : null,
+    host: null,
+    error: state === 'unusable' ? diskFull : null,
   };
   if (state === 'running' || state === 'idle') {
     node.preemptAtMs = preemptionMs(cluster, node, randomSeed, now);
@@ -65,8 +71,10 @@ export function addJob(
   now: number,
   by: Person,
 ): JobRecord {
+  const name = stableGuid('seeded job', cluster.name, cluster.jobs.length);
   const job: JobRecord = {
-    name: stableGuid('seeded job', cluster.name, cluster.jobs.length),
+    name,
+    displayName: madeUpJobName(name),
     nodes,
     durationMs,
     createdBy: refOf(by),

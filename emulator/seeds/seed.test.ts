@@ -95,7 +95,26 @@ describe('what the seeds are for', () => {
     ]);
     const clusters = world.computes.filter(isCluster);
     expect(clusters.some(({ jobs }) => jobs.some((job) => job.startedAtMs === null))).toBe(true);
-    expect(clusters.filter((one) => one.scaleError !== null)).toHaveLength(1);
+    const errors = clusters.map(({ name, scaleError }) => [name, scaleError?.code]);
+    expect(errors.filter(([, code]) => code !== undefined)).toEqual([
+      ['gpu-a100-train', 'ClusterCoreQuotaReached'],
+      ['score-vnet', 'SubnetIsFull'],
+    ]);
+  });
+
+  it('locked: clusters that are held before their first node, with a job waiting', () => {
+    const clusters = make('locked').computes.filter(isCluster);
+    const stuck = clusters.filter(({ held, jobs }) => held && jobs.length > 0);
+    expect(stuck.map(({ name }) => name)).toEqual(['risk-train', 'sandbox-vnet']);
+    for (const cluster of stuck) {
+      expect(cluster).toMatchObject({
+        allocationState: 'Resizing',
+        targetNodeCount: 0,
+        nodes: [],
+        scaleError: null,
+      });
+    }
+    expect(clusters.find(({ name }) => name === 'sandbox-cpu')).toMatchObject({ held: false });
   });
 
   it('quota-full: no room for the smallest machine', () => {

@@ -5,11 +5,12 @@ import { settle } from '../sim/settle';
 import { busy } from './busy';
 import { empty } from './empty';
 import { large } from './large';
+import { locked } from './locked';
 import { quotaFull } from './quota-full';
 import { team } from './team';
 import type { SeedOptions, World } from './world';
 
-export const seedNames = ['empty', 'team', 'busy', 'quota-full', 'large'] as const;
+export const seedNames = ['empty', 'team', 'busy', 'quota-full', 'locked', 'large'] as const;
 export type SeedName = (typeof seedNames)[number];
 
 const worlds: Record<SeedName, (options: SeedOptions) => World> = {
@@ -17,6 +18,7 @@ const worlds: Record<SeedName, (options: SeedOptions) => World> = {
   team,
   busy,
   'quota-full': quotaFull,
+  locked,
   large,
 };
 
@@ -28,6 +30,9 @@ export function seedSubscription(seed: SeedName, options: SeedOptions): Subscrip
     displayName: options.displayName,
     seed,
     clockOffsetMs: 0,
+    networks: [],
+    identities: [],
+    locks: [],
     ...worlds[seed](options),
     operations: [],
     roleAssignments: options.people.flatMap(({ oid, roles }) =>

@@ -1,13 +1,39 @@
 import { avery, dana, mika, priya, sam } from '../entra/people';
+import type { NetworkRecord } from '../core/neighbour-records';
 import type { WorkspaceRecord } from '../core/state';
 import type { ComputeRecord } from '../sim/compute-record';
 import { defaultRegionQuota } from '../sim/region-quota';
 import { attachedExamples } from './attached-examples';
 import { computesOf } from './computes';
+import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { placeNodes } from './place-nodes';
 import { DAY, HOUR, resourceGroup, workspace, type SeedOptions, type World } from './world';
 
 const GROUP = 'rg-ml-research';
+const NETWORK_GROUP = 'rg-network';
+
+const network: NetworkRecord = {
+  name: 'vnet-research',
+  resourceGroup: NETWORK_GROUP,
+  location: 'eastus',
+  addressPrefix: '10.20.0.0/16',
+  subnets: [
+    subnet('compute', '10.20.1.0/24'),
+    { ...subnet('jump-hosts', '10.20.2.0/28'), otherMachines: 8 },
+    { ...subnet('functions', '10.20.3.0/24'), delegatedTo: 'Microsoft.Web/serverFarms' },
+  ],
+};
+
+const europe: NetworkRecord = {
+  name: 'vnet-europe',
+  resourceGroup: NETWORK_GROUP,
+  location: 'westeurope',
+  addressPrefix: '10.30.0.0/16',
+  subnets: [subnet('default', '10.30.0.0/24')],
+};
+
+const trainer = identity(GROUP, 'eastus', 'id-training');
+const featureStore = identity(GROUP, 'eastus', 'id-feature-store');
 
 /** A small team on an ordinary day. */
 export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
@@ -27,14 +53,16 @@ export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
     createdOnMs: now - 90 * DAY,
   });
   return {
-    resourceGroups: [resourceGroup(GROUP, 'eastus')],
+    resourceGroups: [resourceGroup(GROUP, 'eastus'), resourceGroup(NETWORK_GROUP, 'eastus')],
     workspaces: [forecasting, vision],
     computes: [
-      ...forecastingClusters(forecasting, now, randomSeed),
+      ...forecastingClusters(forecasting, { subscriptionId, now, randomSeed }),
       ...forecastingInstances(forecasting, now),
       ...attachedExamples(forecasting, subscriptionId, now),
       ...visionComputes(vision, now, randomSeed),
     ],
+    networks: [network, europe],
+    identities: [trainer, featureStore],
     quotas: [
       {
         ...defaultRegionQuota('eastus'),
@@ -54,7 +82,10 @@ export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
   };
 }
 
-function forecastingClusters(place: WorkspaceRecord, now: number, randomSeed: number) {
+function forecastingClusters(
+  place: WorkspaceRecord,
+  { subscriptionId, now, randomSeed }: Pick<SeedOptions, 'subscriptionId' | 'now' | 'randomSeed'>,
+) {
   const { cluster } = computesOf(place);
   const shared = cluster({
     name: 'cpu-shared',
@@ -65,14 +96,17 @@ function forecastingClusters(place: WorkspaceRecord, now: number, randomSeed: nu
     createdOnMs: now - 180 * DAY,
     description: 'Small jobs of everyone',
     tags: { costCenter: '4711' },
+    settings: inSubnet(subscriptionId, network, 'compute'),
+    identity: { type: 'SystemAssigned' },
   });
-  const training = cluster({
+  const heavy = cluster({
     name: 'cpu-train',
     vmSize: 'Standard_D8s_v3',
     max: 4,
     idleSeconds: 600,
     createdBy: dana,
     createdOnMs: now - 40 * DAY,
+    settings: sshEnabled,
   });
   const gpu = cluster({
     name: 'gpu-lowpri',
@@ -82,6 +116,7 @@ function forecastingClusters(place: WorkspaceRecord, now: number, randomSeed: nu
     idleSeconds: 300,
     createdBy: priya,
     createdOnMs: now - 21 * DAY,
+    identity: assigned(subscriptionId, [trainer, featureStore]),
   });
   const nightly = cluster({
     name: 'feature-build-nightly-eu',
@@ -92,7 +127,7 @@ function forecastingClusters(place: WorkspaceRecord, now: number, randomSeed: nu
   });
   return [
     placeNodes(shared, { idle: 1 }, { now, randomSeed, by: avery }),
-    placeNodes(training, { running: 2, idle: 1 }, { now, randomSeed, by: dana }),
+    placeNodes(heavy, { running: 2, idle: 1 }, { now, randomSeed, by: dana }),
     placeNodes(gpu, { running: 2 }, { now, randomSeed, by: priya }),
     nightly,
   ];

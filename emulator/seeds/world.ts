@@ -8,7 +8,8 @@ import type { PersonRef } from '../sim/compute-record';
 export type World = Pick<
   SubscriptionState,
   'resourceGroups' | 'workspaces' | 'computes' | 'quotas'
->;
+> &
+  Partial<Pick<SubscriptionState, 'networks' | 'identities' | 'locks'>>;
 
 export interface SeedOptions {
   subscriptionId: string;

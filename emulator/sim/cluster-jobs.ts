@@ -1,4 +1,4 @@
-import type { ClusterRecord, JobRecord, NodeRecord } from './compute-record';
+import type { ClusterRecord, EndedJobRecord, JobRecord, NodeRecord } from './compute-record';
 
 /** When a running job ends. */
 export function jobEndMs({ startedAtMs, durationMs }: JobRecord): number | null {
@@ -23,9 +23,24 @@ export function turnJobs(record: ClusterRecord, atMs: number): void {
   }
   const done = record.jobs.filter((job) => (jobEndMs(job) ?? Number.POSITIVE_INFINITY) <= atMs);
   for (const job of done) {
-    freeNodesOf(record, job, atMs);
+    endJob(record, job, 'Completed', atMs);
   }
-  record.jobs = record.jobs.filter((job) => !done.includes(job));
+}
+
+/** Workspaces keep their jobs for good; the emulator the latest of each cluster. */
+const KEPT_ENDED_JOBS = 50;
+
+/** Takes a job off its nodes and out of the queue. */
+export function endJob(
+  record: ClusterRecord,
+  job: JobRecord,
+  outcome: EndedJobRecord['outcome'],
+  atMs: number,
+): void {
+  freeNodesOf(record, job, atMs);
+  record.jobs = record.jobs.filter((one) => one !== job);
+  const ended: EndedJobRecord = { ...job, outcome, endedAtMs: atMs };
+  record.endedJobs = [ended, ...record.endedJobs].slice(0, KEPT_ENDED_JOBS);
 }
 
 /** A job that lost a node starts anew; it keeps its place in the queue. */

@@ -14,6 +14,8 @@ export function addNodes(record: ClusterRecord, count: number, atMs: number): vo
       endsMs: atMs + durations.nodePreparing,
       preemptAtMs: null,
       job: null,
+      host: null,
+      error: null,
     };
     record.nodes.push(node);
     record.nextSerial += 1;

@@ -2,11 +2,11 @@ import type { SubscriptionState } from '../core/state';
 import { demandOf, startJobs } from './cluster-jobs';
 import { addNodes, leave, prepareAgain } from './cluster-nodes';
 import type { ClusterRecord, NodeRecord } from './compute-record';
-import { coreRoom } from './core-room';
-import { poolOf } from './cores';
 import { durations } from './durations';
+import { isHeldByLock } from './locks';
+import { nodeRoom } from './node-room';
 import { NEVER } from './step';
-import { findVmSize } from './vm-size';
+import { placeInSubnet } from './subnet';
 
 const staying = ({ state }: NodeRecord) => state !== 'leaving';
 
@@ -24,7 +24,11 @@ function surplusNodes(record: ClusterRecord): number {
 
 /** When the first idle node leaves, if nothing happens until then. */
 export function nextDepartureMs(record: ClusterRecord): number {
-  if (!record.nodes.some(({ state }) => state === 'idle') || surplusNodes(record) <= 0) {
+  if (
+    record.held ||
+    !record.nodes.some(({ state }) => state === 'idle') ||
+    surplusNodes(record) <= 0
+  ) {
     return NEVER;
   }
   return record.nodes
@@ -38,22 +42,39 @@ export function rescale(
   record: ClusterRecord,
   atMs: number,
 ): void {
+  record.held = isHeldByLock(subscription, record);
   startJobs(record, atMs);
-  dismiss(record, atMs);
-  returnPreempted(subscription, record, atMs);
-  grow(subscription, record, atMs);
-  const kept = record.nodes.filter(staying).length;
-  const { maxNodeCount } = record.scale;
-  record.targetNodeCount = Math.min(Math.max(wantedNodes(record), kept), maxNodeCount);
+  if (record.held) {
+    awaitUnlocking(record, atMs);
+  } else {
+    dismiss(record, atMs);
+    returnPreempted(subscription, record, atMs);
+    grow(subscription, record, atMs);
+    const kept = record.nodes.filter(staying).length;
+    const { maxNodeCount } = record.scale;
+    record.targetNodeCount = Math.min(Math.max(wantedNodes(record), kept), maxNodeCount);
+  }
+  placeInSubnet(subscription, record);
   tellAllocation(record, atMs);
+}
+
+/** Nodes that were there stay, and the target is not raised before the first of them is made. */
+function awaitUnlocking(record: ClusterRecord, atMs: number): void {
+  for (const node of record.nodes) {
+    if (node.state === 'preempted' && node.endsMs !== null && node.endsMs <= atMs) {
+      node.endsMs = atMs + durations.nodePreempted;
+    }
+  }
 }
 
 function tellAllocation(record: ClusterRecord, atMs: number): void {
   // As in Azure Batch, whose pools these are: once a resize has ended in an error the pool is
-  // steady again, short of its target.
-  const moving = record.nodes.some(
-    ({ state }) => state === 'preparing' || state === 'leaving' || state === 'preempted',
-  );
+  // steady again, short of its target. One that a lock holds up never ends.
+  const moving =
+    (record.held && surplusNodes(record) !== 0) ||
+    record.nodes.some(
+      ({ state }) => state === 'preparing' || state === 'leaving' || state === 'preempted',
+    );
   const allocationState = moving ? 'Resizing' : 'Steady';
   if (record.allocationState !== allocationState) {
     record.allocationState = allocationState;
@@ -87,7 +108,7 @@ function returnPreempted(subscription: SubscriptionState, record: ClusterRecord,
     if (surplus > 0) {
       record.nodes = record.nodes.filter((one) => one !== node);
       surplus -= 1;
-    } else if (roomFor(subscription, record).machines > 0) {
+    } else if (nodeRoom(subscription, record).machines > 0) {
       prepareAgain(node, atMs);
     } else {
       node.endsMs = atMs + durations.nodePreempted;
@@ -103,19 +124,11 @@ function grow(subscription: SubscriptionState, record: ClusterRecord, atMs: numb
     record.scaleError = null;
     return;
   }
-  const added = Math.min(missing, roomFor(subscription, record).machines);
+  const added = Math.min(missing, nodeRoom(subscription, record).machines);
   addNodes(record, added, atMs);
   if (added === missing) {
     record.scaleError = null;
   } else if (added > 0 || record.scaleError === null) {
-    record.scaleError = roomFor(subscription, record).refusal(missing - added);
+    record.scaleError = nodeRoom(subscription, record).refusal(missing - added);
   }
-}
-
-function roomFor(subscription: SubscriptionState, record: ClusterRecord) {
-  const size = findVmSize(record.vmSize);
-  if (size === undefined) {
-    throw new Error(`No record of a cluster is made with an unknown size: ${record.vmSize}`);
-  }
-  return coreRoom(subscription, record, poolOf(record, size).pool, size);
 }

@@ -7,7 +7,7 @@ import { closeOperation } from './operations';
 import { NEVER, nothingHappened, type StepOutcome } from './step';
 
 /** Nodes come and go only while the cluster itself is neither being made nor being deleted. */
-function isLive({ change, provisioningState }: ClusterRecord): boolean {
+export function isLive({ change, provisioningState }: ClusterRecord): boolean {
   return provisioningState !== 'Failed' && (change === null || change.kind === 'Update');
 }
 

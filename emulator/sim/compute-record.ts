@@ -102,11 +102,16 @@ export interface NodeRecord {
   preemptAtMs: number | null;
   /** Name of the job that runs on it. */
   job: string | null;
+  /** Place of its address in the cluster's subnet, counted from the prefix; null without one. */
+  host: number | null;
+  /** Why it is unusable. */
+  error: ErrorDetail | null;
 }
 
 export interface JobRecord {
   /** The run id that listNodes answers with. */
   name: string;
+  displayName: string;
   nodes: number;
   durationMs: number;
   createdBy: PersonRef;
@@ -115,6 +120,12 @@ export interface JobRecord {
   /** Has that time come? */
   arrived: boolean;
   startedAtMs: number | null;
+}
+
+/** A job that is over. */
+export interface EndedJobRecord extends JobRecord {
+  outcome: 'Completed' | 'Canceled';
+  endedAtMs: number;
 }
 
 export interface ScaleSettings {
@@ -136,6 +147,10 @@ export interface ClusterRecord extends ComputeRecordBase {
   nextSerial: number;
   /** In the order of the queue. */
   jobs: JobRecord[];
+  /** The latest that are over, the last one first. */
+  endedJobs: EndedJobRecord[];
+  /** A lock keeps nodes from coming and going. */
+  held: boolean;
   /** Why the last scale-up was cut short. */
   scaleError: ErrorDetail | null;
 }

@@ -68,10 +68,10 @@ function usedBy(
   return used;
 }
 
-export interface CoreRoom {
-  /** Machines of the size that may still be allocated. */
+export interface MachineRoom {
+  /** Machines that may still be allocated. */
   machines: number;
-  /** The service's error for asking one machine more. */
+  /** The service's error for asking for more. */
   refusal(requestedMachines: number): ErrorDetail;
 }
 
@@ -80,7 +80,7 @@ export function coreRoom(
   at: CoreClaimant,
   pool: CorePool,
   size: VmSize,
-): CoreRoom {
+): MachineRoom {
   const limits = limitsFor(subscription, at, pool, size.family);
   const tightest = limits.reduce((a, b) => (b.maximum - b.used < a.maximum - a.used ? b : a));
   return {

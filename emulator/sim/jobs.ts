@@ -1,6 +1,13 @@
 import type { SubscriptionState } from '../core/state';
 import { stableGuid } from './chance';
+import { isLive } from './cluster';
+import { endJob } from './cluster-jobs';
+import { rescale } from './cluster-scale';
 import { type ClusterRecord, isCluster, type JobRecord, type PersonRef } from './compute-record';
+import { madeUpJobName } from './job-name';
+import type { OperationRecord } from './operation-record';
+import { closeOperation, openOperation } from './operations';
+import { jobResourceId } from './resource-id';
 import { settle } from './settle';
 
 export interface NewJob {
@@ -9,6 +16,8 @@ export interface NewJob {
   nodes: number;
   durationMs: number;
   createdBy: PersonRef;
+  /** Left out: one made up, as the service does. */
+  displayName?: string;
 }
 
 /** Says why a job cannot be queued. */
@@ -26,8 +35,10 @@ export function queueJob(subscription: SubscriptionState, now: number, job: NewJ
         `and the job asks for ${job.nodes}.`,
     );
   }
+  const name = stableGuid(subscription.randomSeed, cluster.name, now, cluster.jobs.length, 'job');
   const record: JobRecord = {
-    name: stableGuid(subscription.randomSeed, cluster.name, now, cluster.jobs.length, 'job'),
+    name,
+    displayName: job.displayName ?? madeUpJobName(name),
     nodes: job.nodes,
     durationMs: job.durationMs,
     createdBy: job.createdBy,
@@ -56,4 +67,23 @@ function clusterOf(subscription: SubscriptionState, { workspace, compute }: NewJ
     throw new JobRefused(`Compute '${compute}' is ${found.provisioningState.toLowerCase()}.`);
   }
   return found;
+}
+
+/** Ends a job before its time; undefined when it was over already. */
+export function cancelJob(
+  subscription: SubscriptionState,
+  cluster: ClusterRecord,
+  name: string,
+  now: number,
+): OperationRecord | undefined {
+  const job = cluster.jobs.find((one) => one.name === name);
+  if (job === undefined) return undefined;
+  endJob(cluster, job, 'Canceled', now);
+  if (isLive(cluster)) rescale(subscription, cluster, now);
+  const resourceId = jobResourceId(subscription.subscriptionId, cluster, name);
+  const id = stableGuid(subscription.randomSeed, resourceId, 'Cancel', now);
+  const operation = openOperation(subscription, { id, location: cluster.region, resourceId }, now);
+  closeOperation(subscription, id, now, null);
+  settle(subscription, now);
+  return operation;
 }

@@ -83,6 +83,8 @@ export function newCluster(
     nodes: [],
     nextSerial: 1,
     jobs: [],
+    endedJobs: [],
+    held: false,
     scaleError: null,
   };
 }

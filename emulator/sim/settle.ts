@@ -69,14 +69,15 @@ function step(subscription: SubscriptionState, record: ComputeRecord, atMs: numb
   return isAttached(record) ? stepAttached(subscription, record, atMs) : nothingHappened;
 }
 
-/** Lets clusters that are short of cores take what has become free, in the order of the list. */
+/** Lets clusters that are short of room or held by a lock take what is free now, in their order. */
 function feedStarving(
   subscription: SubscriptionState,
   atMs: number,
   onGrown: (record: ComputeRecord) => void,
 ): void {
   for (const record of subscription.computes) {
-    if (isCluster(record) && record.scaleError !== null && record.change?.kind !== 'Delete') {
+    const isWaiting = isCluster(record) && (record.scaleError !== null || record.held);
+    if (isWaiting && record.change?.kind !== 'Delete') {
       rescale(subscription, record, atMs);
       onGrown(record);
     }

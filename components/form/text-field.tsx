@@ -14,15 +14,19 @@ export interface TextFieldProps<Form extends FieldValues> {
   problem?: string | undefined;
   inputMode?: Exclude<InputProps['inputMode'], undefined>;
   contentAfter?: ReactNode;
+  required?: boolean;
+  type?: 'text' | 'password';
+  autoComplete?: 'off' | 'new-password';
   /** Fields that are judged anew when this one changes. */
   deps?: readonly FieldPath<Form>[];
 }
 
 const useStyles = makeStyles({ root: { maxWidth: '32rem' } });
 
-/** A required line of text of the form around it. */
+/** A line of text of the form around it. */
 export function TextField<Form extends FieldValues>(props: TextFieldProps<Form>) {
-  const { name, label, info, hint, problem, inputMode = 'text', contentAfter, deps = [] } = props;
+  const { name, label, info, hint, problem, contentAfter, deps = [] } = props;
+  const { inputMode = 'text', required = true, type = 'text', autoComplete = 'off' } = props;
   const styles = useStyles();
   const { field, fieldState } = useController<Form>({ name, rules: { deps: [...deps] } });
   const { ref, value, onBlur, onChange } = field;
@@ -31,7 +35,7 @@ export function TextField<Form extends FieldValues>(props: TextFieldProps<Form>)
     <Field
       className={styles.root}
       label={fieldLabel({ label, info })}
-      required
+      required={required}
       hint={hint === undefined ? null : { children: hint }}
       validationMessage={message ?? null}
       validationState={message === undefined ? 'none' : 'error'}
@@ -43,7 +47,8 @@ export function TextField<Form extends FieldValues>(props: TextFieldProps<Form>)
         onBlur={onBlur}
         onChange={(_, data) => onChange(data.value)}
         contentAfter={contentAfter === undefined ? null : { children: contentAfter }}
-        autoComplete="off"
+        type={type}
+        autoComplete={autoComplete}
         spellCheck={false}
         inputMode={inputMode}
       />

@@ -1,9 +1,14 @@
 import { computeNameProblem, type NameProfile } from '../../name/compute-name';
+import type { VirtualNetwork } from '../../network/virtual-network';
 import { lineLabel, quotaLimit, type Quota } from '../../quota/quota';
 import { offerOf, suits } from '../../vm-size/offer';
 import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
-import { isCreateField, wishOf, type CreateField, type CreateForm } from './create-form';
+import { fieldAround, wishOf, type CreateField, type CreateForm } from './create-form';
+import { identityProblems } from './identity-problems';
+import { networkProblems } from './network-problems';
+import { sshProblems } from './ssh-problems';
+import { tagsProblem } from './tag-rows';
 import { toCreateRequest } from './to-create-request';
 import { typedNumber } from './typed-number';
 
@@ -13,6 +18,7 @@ export interface CreateFacts {
   takenNames: readonly string[];
   sizes: readonly VmSize[] | undefined;
   quota: Quota | undefined;
+  networks: readonly VirtualNetwork[] | undefined;
 }
 
 export type CreateFormProblems = Partial<Record<CreateField, string>>;
@@ -21,6 +27,7 @@ export type CreateFormProblems = Partial<Record<CreateField, string>>;
 export function createFormProblems(form: CreateForm, facts: CreateFacts): CreateFormProblems {
   const found: CreateFormProblems = {
     ...requestProblems(form),
+    ...clusterProblems(form, facts),
     ...problem('name', nameProblem(form, facts)),
   };
   return {
@@ -29,6 +36,17 @@ export function createFormProblems(form: CreateForm, facts: CreateFacts): Create
     ...found,
   };
 }
+
+/** What the schema leaves open, or cannot say at the field where it was typed. */
+const clusterProblems = (form: CreateForm, { networks }: CreateFacts): CreateFormProblems =>
+  form.kind === 'instance'
+    ? {}
+    : {
+        ...sshProblems(form.ssh),
+        ...networkProblems(form, networks),
+        ...identityProblems(form.identity),
+        ...problem('tags', tagsProblem(form.tags)),
+      };
 
 const problem = (field: CreateField, message: string | undefined): CreateFormProblems =>
   message === undefined ? {} : { [field]: message };
@@ -47,12 +65,22 @@ export function nameProblem(
 export const isTaken = (name: string, takenNames: readonly string[]): boolean =>
   takenNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
 
+/** Judged where they are typed, with more to say than the schema has. */
+const judgedApart: ReadonlySet<CreateField> = new Set([
+  'ssh.adminUserName',
+  'ssh.password',
+  'ssh.publicKey',
+  'subnetId',
+  'identity.ids',
+  'tags',
+]);
+
 function requestProblems(form: CreateForm): CreateFormProblems {
   const issues = createComputeSchema.safeParse(toCreateRequest(form)).error?.issues ?? [];
   const problems: CreateFormProblems = {};
   for (const { path, message } of issues) {
-    const field = path.join('.');
-    if (isCreateField(field)) problems[field] ??= emptyText(form, field) ?? message;
+    const field = fieldAround(path.join('.'));
+    if (field && !judgedApart.has(field)) problems[field] ??= emptyText(form, field) ?? message;
   }
   return problems;
 }

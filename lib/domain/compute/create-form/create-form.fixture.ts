@@ -38,6 +38,7 @@ export const facts: CreateFacts = {
   takenNames: ['taken'],
   sizes: [ds3, nc6],
   quota,
+  networks: [],
 };
 
 export const clusterForm: CreateForm = {

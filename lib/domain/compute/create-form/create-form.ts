@@ -1,3 +1,4 @@
+import type { ComputeIdentity } from '../../identity/compute-identity';
 import type { NamedKind } from '../../name/compute-name';
 import type { SizeWish } from '../../vm-size/offer';
 import type { VmPriority, VmType } from '../../vm-size/vm-size';
@@ -16,8 +17,26 @@ export interface CreateForm {
   /** Only asked of clusters; instances are always dedicated. */
   vmPriority: VmPriority;
   vmSize: string;
-  /** Only asked of clusters. */
+  /** Only asked of clusters, as is all that follows. */
   scale: { minNodes: string; maxNodes: string; idleSeconds: string };
+  ssh: { enabled: boolean; adminUserName: string; password: string; publicKey: string };
+  /** How the subnet is named, and on the way to it what was chosen so far. */
+  network: { choice: NetworkChoice; resourceGroup: string; networkId: string };
+  subnetId: string;
+  nodePublicIp: boolean;
+  /** Identities come out of a list, or as ids, one a line. */
+  identity: { type: ComputeIdentity['type']; ids: readonly string[]; pasted: string };
+  isolatedNetwork: boolean;
+  description: string;
+  tags: readonly TagRow[];
+}
+
+export const networkChoices = ['none', 'choose', 'paste'] as const;
+export type NetworkChoice = (typeof networkChoices)[number];
+
+export interface TagRow {
+  name: string;
+  value: string;
 }
 
 /** Every field that a person can fill in, by its path in the form, with its label on the screen. */
@@ -30,11 +49,32 @@ export const createFieldLabels = {
   'scale.minNodes': 'Minimum number of nodes',
   'scale.maxNodes': 'Maximum number of nodes',
   'scale.idleSeconds': 'Idle seconds before scale down',
+  'ssh.enabled': 'Enable SSH access',
+  'ssh.adminUserName': 'Admin username',
+  'ssh.password': 'Admin password',
+  'ssh.publicKey': 'SSH public key',
+  'network.choice': 'Virtual network',
+  'network.resourceGroup': 'Resource group',
+  'network.networkId': 'Network',
+  subnetId: 'Subnet',
+  nodePublicIp: 'No public IP',
+  'identity.type': 'Managed identity',
+  'identity.ids': 'User-assigned identities',
+  'identity.pasted': 'Ids of further identities',
+  isolatedNetwork: 'Isolated network',
+  description: 'Description',
+  tags: 'Tags',
 } as const;
 export type CreateField = keyof typeof createFieldLabels;
 
 export const isCreateField = (path: string): path is CreateField =>
   Object.hasOwn(createFieldLabels, path);
+
+/** The field at a path or around it: `identity.ids.2` lies in `identity.ids`. */
+export function fieldAround(path: string): CreateField | undefined {
+  const keys = path.split('.');
+  return keys.map((_, index) => keys.slice(0, keys.length - index).join('.')).find(isCreateField);
+}
 
 export function emptyCreateForm(kind: NamedKind, location: string): CreateForm {
   return {
@@ -49,6 +89,14 @@ export function emptyCreateForm(kind: NamedKind, location: string): CreateForm {
       maxNodes: String(clusterDefaults.maxNodes),
       idleSeconds: String(clusterDefaults.idleSeconds),
     },
+    ssh: { enabled: false, adminUserName: '', password: '', publicKey: '' },
+    network: { choice: 'none', resourceGroup: '', networkId: '' },
+    subnetId: '',
+    nodePublicIp: true,
+    identity: { type: 'None', ids: [], pasted: '' },
+    isolatedNetwork: false,
+    description: '',
+    tags: [],
   };
 }
 

@@ -1,5 +1,9 @@
-import type { CreateCompute } from '../create-compute';
+import type { ComputeIdentity } from '../../identity/compute-identity';
+import { parsePublicKey } from '../../ssh/public-key';
+import type { CreateCluster, CreateCompute } from '../create-compute';
 import type { CreateForm } from './create-form';
+import { pastedIds } from './pasted-identities';
+import { tagsOf } from './tag-rows';
 import { typedNumber } from './typed-number';
 
 /**
@@ -7,10 +11,16 @@ import { typedNumber } from './typed-number';
  * again on the server. Text that is no number becomes NaN, which the schema refuses at its field.
  */
 export function toCreateRequest(form: CreateForm): CreateCompute {
-  const { kind, location, vmSize, vmPriority, scale } = form;
-  if (kind === 'instance') return { kind, location, vmSize };
+  const { kind, location, vmSize } = form;
+  return kind === 'instance' ? { kind, location, vmSize } : clusterRequest(form);
+}
+
+/** What is switched off is left out, whatever was typed before. */
+export function clusterRequest(form: CreateForm): CreateCluster {
+  const { location, vmSize, vmPriority, scale, network, nodePublicIp, isolatedNetwork } = form;
+  const description = form.description.trim();
   return {
-    kind,
+    kind: 'cluster',
     location,
     vmSize,
     vmPriority,
@@ -19,9 +29,35 @@ export function toCreateRequest(form: CreateForm): CreateCompute {
       maxNodes: typedNumber(scale.maxNodes),
       idleSeconds: typedNumber(scale.idleSeconds),
     },
-    nodePublicIp: true,
-    identity: { type: 'None' },
-    isolatedNetwork: false,
-    tags: {},
+    ...(form.ssh.enabled && { ssh: sshOf(form.ssh) }),
+    ...(network.choice !== 'none' && { subnetId: form.subnetId.trim() }),
+    nodePublicIp,
+    identity: identityOf(form.identity),
+    isolatedNetwork,
+    ...(description !== '' && { description }),
+    tags: tagsOf(form.tags),
   };
 }
+
+/** A password is taken as typed: a blank may be part of it. */
+function sshOf({ adminUserName, password, publicKey }: CreateForm['ssh']) {
+  const parsed = parsePublicKey(publicKey);
+  const key = parsed.ok ? parsed.key.line : publicKey.trim();
+  return {
+    adminUserName: adminUserName.trim(),
+    ...(password !== '' && { password }),
+    ...(key !== '' && { publicKey: key }),
+  };
+}
+
+function identityOf({ type, ids, pasted }: CreateForm['identity']): ComputeIdentity {
+  return type === 'UserAssigned'
+    ? { type, ids: distinct([...ids, ...pastedIds(pasted)]) }
+    : { type };
+}
+
+/** ARM compares ids without regard to case. */
+const distinct = (ids: readonly string[]): string[] =>
+  ids.filter((id, index) => ids.findIndex((other) => sameId(id, other)) === index);
+
+const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../arm/json';
 import type { Cluster } from '../../domain/compute/compute';
 import { nodeStates, type NodeCounts } from '../../domain/compute/node-counts';
-import { secondsOf } from './duration';
+import { secondsOf } from '../../domain/arm-body/duration';
 import { count, object, text } from './read';
 
 type ClusterFields = Omit<Cluster, 'kind' | 'name' | 'location' | 'provisioningState'>;

@@ -6,7 +6,7 @@ import { computeId } from '../../domain/resource-id/resource-id';
 import { computeExists } from '../compute-exists';
 import { AppError, invalidInput } from '../errors/app-error';
 import { atNameIfRefused } from '../errors/name-refusal';
-import { armBodyOf } from '../map/create-compute';
+import { computeBodyOf } from '../../domain/arm-body/compute-body';
 import type { Verb } from '../verb';
 
 export const createCompute: Verb<typeof endpoint> = async ({ params, body, arm, config }) => {
@@ -17,7 +17,7 @@ export const createCompute: Verb<typeof endpoint> = async ({ params, body, arm, 
   try {
     const answer = await arm.send('PUT', computeId(params), {
       apiVersion: apiVersions.machineLearning,
-      body: armBodyOf(body),
+      body: computeBodyOf(body),
     });
     return startedOperation(answer);
   } catch (error) {

@@ -1,16 +1,17 @@
 import type { SubscriptionState } from '../core/state';
-import { stableGuid } from '../sim/chance';
 import { type ComputeRecord, isAttached, isCluster, isInstance } from '../sim/compute-record';
 import type { JsonObject } from '../sim/json';
 import { computeResourceId } from '../sim/resource-id';
 import { serviceTime } from './arm-time';
 import { clusterProperties } from './compute-body-cluster';
 import { instanceProperties } from './compute-body-instance';
+import { identityBody } from './compute-identity';
 import { errorResponses } from './error-responses';
 
 /** A compute as ARM shows it, in the shape of the stable version 2025-12-01. */
 export function computeBody(subscription: SubscriptionState, record: ComputeRecord): JsonObject {
   const id = computeResourceId(subscription.subscriptionId, record);
+  const identity = identityBody(subscription, id, record);
   return {
     id,
     name: record.name,
@@ -18,7 +19,7 @@ export function computeBody(subscription: SubscriptionState, record: ComputeReco
     location: record.location,
     tags: record.tags,
     ...(record.sku !== null && { sku: record.sku }),
-    ...(record.identity !== null && { identity: identityOf(id, record.identity, record) }),
+    ...(identity !== null && { identity }),
     systemData: {
       createdBy: record.createdBy.userName,
       createdByType: 'User',
@@ -61,9 +62,3 @@ const kubernetesDefaults: JsonObject = {
   vcName: null,
   namespace: 'default',
 };
-
-function identityOf(id: string, identity: JsonObject, { createdBy }: ComputeRecord): JsonObject {
-  const type = identity['type'];
-  if (typeof type !== 'string' || !type.includes('SystemAssigned')) return identity;
-  return { ...identity, principalId: stableGuid(id, 'identity'), tenantId: createdBy.tenantId };
-}

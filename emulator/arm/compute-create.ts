@@ -3,8 +3,11 @@ import type { ComputeRecord, PersonRef } from '../sim/compute-record';
 import { minNodesRefusal } from '../sim/min-nodes-check';
 import { type NewCompute, newAttached, newCluster, newInstance } from '../sim/new-compute';
 import { findVmSize, type VmSize } from '../sim/vm-size';
+import { requireCredentials } from './compute-credentials';
 import { foreignRegionOfInstance, invalidValue, invalidVmSize, refused } from './compute-errors';
+import { requireIdentity } from './compute-identity';
 import type { ComputeParam } from './compute-lookup';
+import { requireNetwork } from './compute-network';
 import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { type ClusterSettings, scaleOf } from './compute-request-cluster';
 import type { InstanceSettings } from './compute-request-instance';
@@ -44,7 +47,7 @@ export function personOf({ oid, tid, name }: Caller): PersonRef {
 }
 
 function placeOf(
-  { params, caller }: Creation,
+  { subscription, params, caller, path }: Creation,
   workspace: WorkspaceRecord,
   { location = workspace.location, tags, identity, sku, properties }: ComputeRequest,
 ): NewCompute {
@@ -55,7 +58,7 @@ function placeOf(
     region: requireRegion(properties.computeLocation ?? location),
     location,
     tags: tags ?? {},
-    identity: identity ?? null,
+    identity: identity ? requireIdentity(subscription, identity, path) : null,
     sku: sku ?? null,
     outerSettings: outerSettingsOf(properties),
     createdBy: personOf(caller),
@@ -69,6 +72,8 @@ function makeCluster(call: Creation, place: NewCompute, written: ClusterSettings
   if (vmPriority === 'LowPriority' && !size.lowPriorityCapable) {
     throw invalidValue('properties.properties.vmPriority', `${size.name} is not low-priority.`);
   }
+  requireCredentials(written.userAccountCredentials);
+  requireNetwork(call.subscription, place.region, written);
   const scale = scaleOf(scaleSettings);
   const settings = withoutSecrets({ ...written, vmSize, vmPriority, scaleSettings });
   const nodes = scale.minNodeCount;

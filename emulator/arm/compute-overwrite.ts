@@ -14,6 +14,7 @@ import { findVmSize } from '../sim/vm-size';
 import { computeBody } from './compute-body';
 import { personOf } from './compute-create';
 import { immutable, operationInProgress, refused } from './compute-errors';
+import { requireIdentity } from './compute-identity';
 import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { scaleOf, type WrittenScaleSettings } from './compute-request-cluster';
 import { withoutSecrets } from './compute-secrets';
@@ -22,14 +23,15 @@ import { regionOf } from './region';
 
 /** A PUT on a compute that exists: the scale settings may differ, what a machine is may not. */
 export function overwriteCompute(
-  call: Pick<ArmCall, 'subscription' | 'now' | 'caller'>,
+  call: Pick<ArmCall, 'subscription' | 'now' | 'caller' | 'path'>,
   record: ComputeRecord,
   request: ComputeRequest,
 ): OperationRecord {
-  const { subscription, now, caller } = call;
+  const { subscription, now, caller, path } = call;
   const { properties } = request;
   requireIdle(record);
   refuseChanges(subscription, record, request);
+  const identity = request.identity && requireIdentity(subscription, request.identity, path);
   if (isCluster(record) && properties.computeType === 'AmlCompute') {
     const { scaleSettings } = properties.properties ?? {};
     if (scaleSettings !== undefined) setScale(subscription, record, scaleSettings);
@@ -38,7 +40,7 @@ export function overwriteCompute(
   }
   record.outerSettings = { ...record.outerSettings, ...outerSettingsOf(properties) };
   if (request.tags !== undefined) record.tags = request.tags ?? {};
-  if (request.identity !== undefined) record.identity = request.identity;
+  if (identity !== undefined) record.identity = identity;
   record.modifiedOnMs = now;
   record.modifiedBy = personOf(caller);
   return startChange(subscription, record, 'Update', now);
@@ -67,8 +69,8 @@ export function setScale(
   record.settings = { ...record.settings, scaleSettings: { ...written } };
 }
 
-/** Settings that a PUT may carry with any value: secrets cannot be compared, the rest may change. */
-const changeable = new Set(['scaleSettings', 'userAccountCredentials', 'propertyBag']);
+/** Settings that a PUT may carry with any value. Secrets are not compared at all. */
+const changeable = new Set(['scaleSettings', 'propertyBag']);
 
 function refuseChanges(
   subscription: SubscriptionState,
@@ -100,10 +102,14 @@ function writtenSettings({ properties }: ComputeRequest): JsonObject {
 }
 
 function isSame(name: string, written: unknown, present: unknown): boolean {
-  if (name === 'vmSize') return String(written).toLowerCase() === String(present).toLowerCase();
+  // Left to the service at creation, so whatever it chose is what was asked for.
+  if (name === 'remoteLoginPortPublicAccess' && written === 'NotSpecified') return true;
+  if (name === 'vmSize' || name === 'id') {
+    return String(written).toLowerCase() === String(present).toLowerCase();
+  }
   if (isJsonObject(written) && isJsonObject(present)) {
     // The service adds read-only members, so only what was written is compared.
-    return Object.entries(written).every(([key, value]) => isDeepStrictEqual(value, present[key]));
+    return Object.entries(written).every(([key, value]) => isSame(key, value, present[key]));
   }
   return isDeepStrictEqual(written, present);
 }

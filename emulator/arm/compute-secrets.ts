@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../sim/json';
 /** Marked `x-ms-secret` in the OpenAPI document: written, and never read back. */
 const secretNames = new Set([
   'adminUserPassword',
+  'adminUserSshPublicKey',
   'databricksAccessToken',
   'password',
   'privateKeyData',

@@ -59,6 +59,20 @@ export const roles = {
     actions: [`${ml}/computes/*`, `${ml}/notebooks/vm/*`],
     notActions: [],
   },
+  'Network Contributor': {
+    id: '4d97b98b-1d4f-4787-a291-c67834d212e7',
+    actions: ['Microsoft.Authorization/*/read', 'Microsoft.Network/*'],
+    notActions: [],
+  },
+  'Managed Identity Operator': {
+    id: 'f1a07417-d97a-45cb-824c-7a7467783830',
+    actions: [
+      'Microsoft.Authorization/*/read',
+      'Microsoft.ManagedIdentity/userAssignedIdentities/*/read',
+      'Microsoft.ManagedIdentity/userAssignedIdentities/*/assign/action',
+    ],
+    notActions: [],
+  },
 } as const satisfies Record<string, RoleDefinition>;
 
 export type RoleName = keyof typeof roles;

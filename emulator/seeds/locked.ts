@@ -2,7 +2,7 @@ import type { LockRecord, NetworkRecord } from '../core/neighbour-records';
 import { avery, dana, priya } from '../entra/people';
 import type { ComputeRecord } from '../sim/compute-record';
 import { defaultRegionQuota } from '../sim/region-quota';
-import { networkResourceId, resourceGroupId } from '../sim/resource-id';
+import { resourceGroupId } from '../sim/resource-id';
 import { computesOf } from './computes';
 import { identity, inSubnet, subnet } from './neighbours';
 import { addJob, placeNodes } from './place-nodes';
@@ -64,12 +64,6 @@ function locks(subscriptionId: string): LockRecord[] {
       level: 'ReadOnly',
       scope: resourceGroupId(subscriptionId, NETWORK_GROUP),
       notes: 'Changes go through the network team.',
-    },
-    {
-      name: 'keep-vnet',
-      level: 'CanNotDelete',
-      scope: networkResourceId(subscriptionId, network),
-      notes: null,
     },
   ];
 }

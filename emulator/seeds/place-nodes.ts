@@ -35,6 +35,7 @@ export function placeNodes(
       addNode(cluster, state, job, { now, randomSeed });
     }
   }
+  cluster.targetNodeCount = cluster.nodes.length;
   return cluster;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { userAssignedIdentitySchema } from '../domain/identity/compute-identity';
-import { lockSchema } from '../domain/lock/lock';
+import { lockReportSchema } from '../domain/lock/lock';
 import { subnetIdSchema, virtualNetworkSchema } from '../domain/network/virtual-network';
 import { subscriptionIdSchema, workspaceRefSchema } from '../domain/resource-id/resource-id';
 import { plainEndpoint, type Endpoint } from './endpoint';
@@ -37,5 +37,5 @@ export const listLocks = {
   path: `${workspacePath}/locks`,
   params: workspaceRefSchema,
   query: z.object({ subnetId: subnetIdSchema.optional() }),
-  output: z.object({ locks: z.array(lockSchema) }),
+  output: lockReportSchema,
 } satisfies Endpoint;

@@ -19,6 +19,8 @@ export function useCreateCompute(workspace: WorkspaceRef) {
   return useMutation<Accepted, Error, NewCompute>({
     mutationFn: ({ name, request }) =>
       call(createCompute, { params: { ...workspace, name }, body: request }),
+    // The request may hold a password: forgotten as soon as nobody looks at its outcome.
+    gcTime: 0,
     onSuccess: (accepted, { name, request }) => {
       const compute = { ...workspace, name };
       const begun = operationStore.begin([{ verb: 'create', compute, tab: tabs[request.kind] }]);

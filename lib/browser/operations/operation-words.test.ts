@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeToast } from './operation-words';
+import { operationTitle, outcomeToast } from './operation-words';
 import { aCompute, anOperation } from './testing';
 
 const done = (name: string) => anOperation({ compute: aCompute(name), status: 'Succeeded' });
@@ -40,4 +40,21 @@ test.each([
   ['nothing', [], undefined],
 ])('%s', (_, batch, toast) => {
   expect(outcomeToast(batch)).toEqual(toast);
+});
+
+test.each([
+  ['create', 'Create cpu', 'cpu created', 'Could not create cpu'],
+  ['set-scale', 'Change the scaling of cpu', 'cpu updated', 'Could not change the scaling of cpu'],
+  [
+    'set-identity',
+    'Change the identity of cpu',
+    'cpu updated',
+    'Could not change the identity of cpu',
+  ],
+  ['set-tags', 'Change the tags of cpu', 'cpu updated', 'Could not change the tags of cpu'],
+] as const)('%s is titled, and told when it is done or fails', (verb, title, success, failure) => {
+  const compute = aCompute('cpu');
+  expect(operationTitle(verb, 'cpu')).toBe(title);
+  expect(outcomeToast([anOperation({ verb, compute, status: 'Succeeded' })])?.title).toBe(success);
+  expect(outcomeToast([anOperation({ verb, compute, status: 'Failed' })])?.title).toBe(failure);
 });

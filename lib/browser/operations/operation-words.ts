@@ -1,13 +1,22 @@
 import type { ToastMessage } from '../toasts';
 import type { OperationVerb, StartedOperation } from './started-operation';
 
+const change = (what: string) => ({
+  now: `Change ${what}`,
+  infinitive: `change ${what}`,
+  done: 'updated',
+});
+
 const words = {
   create: { now: 'Create', infinitive: 'create', done: 'created' },
+  'set-scale': change('the scaling of'),
+  'set-identity': change('the identity of'),
+  'set-tags': change('the tags of'),
   start: { now: 'Start', infinitive: 'start', done: 'started' },
   stop: { now: 'Stop', infinitive: 'stop', done: 'stopped' },
   restart: { now: 'Restart', infinitive: 'restart', done: 'restarted' },
   delete: { now: 'Delete', infinitive: 'delete', done: 'deleted' },
-} as const satisfies Record<OperationVerb, { now: string; infinitive: string; done: string }>;
+} satisfies Record<OperationVerb, { now: string; infinitive: string; done: string }>;
 
 export const operationTitle = (verb: OperationVerb, name: string) => `${words[verb].now} ${name}`;
 

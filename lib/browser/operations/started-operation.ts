@@ -10,7 +10,7 @@ export const startedOperationSchema = z.object({
   /** Those begun by one click share it, and their outcome is told in one sentence. */
   batch: z.string(),
   title: z.string(),
-  verb: z.enum(['create', ...computeVerbs]),
+  verb: z.enum(['create', 'set-scale', 'set-identity', 'set-tags', ...computeVerbs]),
   compute: computeRefSchema,
   tab: z.enum(tabs),
   startedAt: z.string(),

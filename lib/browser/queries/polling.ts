@@ -2,21 +2,26 @@ import type { Compute } from '../../domain/compute/compute';
 import { isChanging } from '../../domain/compute/compute-state';
 import { ApiError } from '../api-error';
 
-/** Milliseconds between looks: while something changes, and otherwise. */
-export const pollMs = { fast: 3_000, slow: 60_000 } as const;
+/** Milliseconds between looks: while something changes, while people wait, and otherwise. */
+export const pollMs = { fast: 3_000, waiting: 15_000, slow: 60_000 } as const;
+
+interface Looked {
+  state: { error: Error | null };
+}
+
+/** The pace of a query that shows computes. */
+export const pollWhileChanging = (
+  query: Looked,
+  computes: readonly Compute[] | undefined,
+): number => paceOf(query, computes?.some(isChanging) ? pollMs.fast : pollMs.slow);
 
 /**
- * The pace of a query that shows computes. A throttled or unavailable ARM says itself when to come
- * back. Hidden tabs do not poll: that is React Query's default for `refetchInterval`.
+ * A throttled or unavailable ARM says itself when to come back. Hidden tabs do not poll: that is
+ * React Query's default for `refetchInterval`.
  */
-export function pollWhileChanging(
-  query: { state: { error: Error | null } },
-  computes: readonly Compute[] | undefined,
-): number {
-  const { error } = query.state;
+export function paceOf({ state: { error } }: Looked, ms: number): number {
   if (error instanceof ApiError && error.body.retryAfterSeconds !== undefined) {
     return Math.max(pollMs.fast, error.body.retryAfterSeconds * 1_000);
   }
-  if (error || !computes?.some(isChanging)) return pollMs.slow;
-  return pollMs.fast;
+  return error ? pollMs.slow : ms;
 }

@@ -1,0 +1,16 @@
+import { setComputeIdentity } from '../../contract/computes';
+import type { ComputeIdentity } from '../../domain/identity/compute-identity';
+import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
+import { call } from '../api';
+import { useClusterChange } from './use-cluster-change';
+
+interface NewIdentity {
+  name: string;
+  identity: ComputeIdentity;
+}
+
+/** Gives a cluster another managed identity, or none. */
+export const useSetIdentity = (workspace: WorkspaceRef) =>
+  useClusterChange(workspace, 'set-identity', (params, { identity }: NewIdentity) =>
+    call(setComputeIdentity, { params, body: identity }),
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyKey, leftOf, quotaLeft, quotaLimit, type Quota } from './quota';
+import { familyKey, leftOf, quotaLeft, quotaLimit, quotaLines, type Quota } from './quota';
 
 describe('spellings of one family', () => {
   test.each([
@@ -51,5 +51,12 @@ describe('what is left', () => {
     const family = 'standardDSv2Family';
     expect(quotaLimit(quota, { family }, 'Dedicated').vCPUs).toBe(24);
     expect(quotaLimit(quota, { family }, 'LowPriority').vCPUs).toBe(50);
+  });
+
+  test('a machine counts against its family and the total, or against the pool alone', () => {
+    const names = (priority: 'Dedicated' | 'LowPriority') =>
+      quotaLines(quota, { family: 'standardDSv2Family' }, priority).map(({ name }) => name);
+    expect(names('Dedicated')).toEqual(['Standard DSv2 Family Cluster Dedicated vCPUs', 'Total']);
+    expect(names('LowPriority')).toEqual(['Low priority']);
   });
 });

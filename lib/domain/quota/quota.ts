@@ -55,7 +55,7 @@ export function quotaLeft(
   size: Pick<VmSize, 'family'>,
   priority: VmPriority,
 ): QuotaLeft {
-  return tightest(linesOf(quota, size, priority));
+  return tightest(quotaLines(quota, size, priority));
 }
 
 /** The most that a size could ever take, were nothing else in use. */
@@ -65,11 +65,12 @@ export function quotaLimit(
   priority: VmPriority,
 ): QuotaLeft {
   return tightest(
-    linesOf(quota, size, priority).map(({ name, limit }) => ({ name, limit, used: 0 })),
+    quotaLines(quota, size, priority).map(({ name, limit }) => ({ name, limit, used: 0 })),
   );
 }
 
-function linesOf(
+/** The lines that a machine of a size counts against. */
+export function quotaLines(
   quota: Quota,
   size: Pick<VmSize, 'family'>,
   priority: VmPriority,

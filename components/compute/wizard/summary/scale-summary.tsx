@@ -13,7 +13,7 @@ import { scaleWarnings } from '@/lib/domain/compute/create-form/scale-warnings';
 import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
 import { useCreate } from '../create-context';
-import { QuotaLineText } from './quota-line-text';
+import { QuotaLines } from './quota-lines';
 
 const useStyles = makeStyles({
   table: {
@@ -59,7 +59,13 @@ export function ScaleSummary({ form, size }: { form: CreateForm; size: VmSize })
           {moneyLabel(idleCost, currency)} each time.
         </Text>
       )}
-      <QuotaLineText size={size} priority={form.vmPriority} />
+      <QuotaLines size={size} priority={form.vmPriority} most={max?.vCPUs} />
+      {max && (
+        <Text size={200}>
+          Nodes that are not provisioned count against the quota too, {max.vCPUs} vCPUs in all, for
+          as long as the cluster exists.
+        </Text>
+      )}
       <output className={styles.warnings}>
         {scaleWarnings(form, size, facts.quota).map(({ text }) => (
           <MessageBar key={text} intent="warning" layout="multiline">

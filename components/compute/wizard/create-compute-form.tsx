@@ -14,7 +14,7 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
 import { CreateProvider } from './create-context';
 import { formResolver } from './form-resolver';
-import { ReviewStep } from './review-step';
+import { ReviewStep } from './review/review-step';
 import { useCreateSubmit } from './use-create-submit';
 import { useLookUps } from './use-look-ups';
 import { useNextStep } from './use-next-step';

@@ -15,11 +15,15 @@ export interface LookUp {
 export interface Create {
   kind: NamedKind;
   workspace: WorkspaceRef;
-  /** The region that the compute will be in. */
+  /** The workspace's region. */
+  home: string;
+  /** The region that the compute will be in: the workspace's, or for a cluster another. */
   location: string;
+  chooseLocation: (location: string) => void;
   facts: CreateFacts;
   sizes: LookUp;
   quota: LookUp;
+  networks: LookUp;
 }
 
 const CreateContext = createContext<Create | undefined>(undefined);

@@ -36,6 +36,54 @@ describe('at a field', () => {
       'vmSize',
     ],
     [
+      'a user name that Azure reserves',
+      answered('rejected', 'UserError', "The value for 'x.adminUserName' is not valid"),
+      'ssh.adminUserName',
+    ],
+    [
+      'a password that is too simple',
+      answered('rejected', 'InvalidParameter', 'The supplied password must be between 6-72'),
+      'ssh.password',
+    ],
+    [
+      'a key that is none',
+      answered('rejected', 'UserError', "The value for 'adminUserSshPublicKey' is not valid"),
+      'ssh.publicKey',
+    ],
+    [
+      'private addresses that the network does not bear',
+      answered('rejected', 'UserError', 'enableNodePublicIp=false requires a subnet'),
+      'nodePublicIp',
+    ],
+    [
+      'a subnet that is not there',
+      answered('rejected', 'InvalidSubnet', 'Subnet /x/subnets/y does not exist'),
+      'subnetId',
+    ],
+    [
+      'a subnet that the caller may not join',
+      answered(
+        'forbidden',
+        'LinkedAuthorizationFailed',
+        "may not perform action 'Microsoft.Network/virtualNetworks/subnets/join/action' on linked scope",
+      ),
+      'subnetId',
+    ],
+    [
+      'an identity that the caller may not assign',
+      answered(
+        'forbidden',
+        'LinkedAuthorizationFailed',
+        "may not perform action 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action'",
+      ),
+      'identity.ids',
+    ],
+    [
+      'an identity that is not there',
+      answered('rejected', 'FailedIdentityOperation', 'The managed identity was not found'),
+      'identity.ids',
+    ],
+    [
       'a name taken meanwhile',
       { code: 'conflict', message: 'cpu exists in this workspace', requestId: 'ours' },
       'name',
@@ -61,12 +109,14 @@ test("the route's own problems come by path; what has no field here is left to t
     fields: [
       { path: 'params.name', message: 'Not a name' },
       { path: 'scale.maxNodes', message: 'At most 65,000 nodes' },
+      { path: 'identity.ids.1', message: 'Not an id' },
       { path: 'header.authorization', message: 'Missing' },
     ],
   };
   expect(serviceProblems(error, 'cluster')).toEqual([
     { field: 'name', message: 'Not a name' },
     { field: 'scale.maxNodes', message: 'At most 65,000 nodes' },
+    { field: 'identity.ids', message: 'Not an id' },
   ]);
 });
 
@@ -75,6 +125,10 @@ describe('at no field', () => {
     [
       'a lock',
       answered('conflict', 'ScopeLocked', "The scope '/x' cannot perform write operation"),
+    ],
+    [
+      'a lock on a network',
+      answered('conflict', 'ScopeLocked', "The scope '/virtualNetworks/x' cannot perform write"),
     ],
     ['a missing role', answered('forbidden', 'AuthorizationFailed', 'The client does not have')],
     ['a failure that speaks of sizes', answered('service-failed', 'ServiceError', 'vmSize table')],

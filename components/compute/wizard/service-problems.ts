@@ -1,5 +1,5 @@
 import type { AppErrorBody } from '@/lib/contract/app-error';
-import { isCreateField, type CreateField } from '@/lib/domain/compute/create-form/create-form';
+import { fieldAround, type CreateField } from '@/lib/domain/compute/create-form/create-form';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 
 export interface ServiceProblem {
@@ -11,10 +11,11 @@ export interface ServiceProblem {
  * Refusals of the service that belong to one field. Codes as reported in public: Azure/mlops-v2#81
  * (minimum), MicrosoftDocs/azure-docs#17809 and Azure docs, "Manage quotas" (quota reached).
  */
-const fieldOfCode: Record<string, Record<NamedKind, CreateField>> = {
+const fieldOfCode: Record<string, Partial<Record<NamedKind, CreateField>>> = {
   ClusterMinNodesExceedCoreQuota: { cluster: 'scale.minNodes', instance: 'vmSize' },
   ClusterCoreQuotaReached: { cluster: 'vmSize', instance: 'vmSize' },
   QuotaExceeded: { cluster: 'vmSize', instance: 'vmSize' },
+  FailedIdentityOperation: { cluster: 'identity.ids' },
 };
 
 /** For codes that are shared by many refusals: what the service's own words speak of. */
@@ -25,13 +26,27 @@ const fieldOfWords: readonly [RegExp, CreateField][] = [
   [/minNodeCount/i, 'scale.minNodes'],
   [/maxNodeCount/i, 'scale.maxNodes'],
   [/nodeIdleTimeBeforeScaleDown/i, 'scale.idleSeconds'],
+  [/adminUserName/i, 'ssh.adminUserName'],
+  [/adminUserPassword|\bpassword\b/i, 'ssh.password'],
+  [/adminUserSshPublicKey|\bpublic key\b/i, 'ssh.publicKey'],
+  [/enableNodePublicIp|no public ip/i, 'nodePublicIp'],
+  [/subnet|virtual ?network|\bvnet\b/i, 'subnetId'],
+  [/userAssignedIdentit|managed identit|identity id/i, 'identity.ids'],
+  [/isolatedNetwork/i, 'isolatedNetwork'],
+  [/\btags?\b/i, 'tags'],
 ];
+
+/**
+ * ARM's refusal to use something elsewhere, a subnet or an identity, on the caller's behalf: a
+ * missing right, but one that another choice does without.
+ */
+const linkedRefusal = 'LinkedAuthorizationFailed';
 
 /** The problems of a refused create that have a field, in the service's or the route's words. */
 export function serviceProblems(error: AppErrorBody, kind: NamedKind): readonly ServiceProblem[] {
   const named = (error.fields ?? []).flatMap(({ path, message }) => {
-    const field = path === 'params.name' ? 'name' : path;
-    return isCreateField(field) ? [{ field, message }] : [];
+    const field = path === 'params.name' ? 'name' : fieldAround(path);
+    return field ? [{ field, message }] : [];
   });
   if (named.length > 0) return named;
   const message = error.service?.message ?? error.message;
@@ -45,7 +60,8 @@ function fieldOf(
   kind: NamedKind,
 ): CreateField | undefined {
   // Only a refusal speaks of what was asked; a failure may name anything.
-  if (code !== 'rejected' && code !== 'conflict') return undefined;
+  const isRefusal = code === 'rejected' || code === 'conflict' || service?.code === linkedRefusal;
+  if (!isRefusal || service?.code === 'ScopeLocked') return undefined;
   const byCode = service && fieldOfCode[service.code]?.[kind];
   if (byCode) return byCode;
   const byWords = fieldOfWords.find(([words]) => words.test(message))?.[1];

@@ -25,7 +25,7 @@ interface SubmitSetting {
 export function useCreateSubmit({ create, form, fields, onFault, onDone }: SubmitSetting) {
   const { kind, workspace } = create;
   const router = useRouter();
-  const { mutateAsync, isPending, error } = useCreateCompute(workspace);
+  const { mutateAsync, isPending, error, reset } = useCreateCompute(workspace);
 
   const toFirstFault = (isFaulty: (field: CreateField) => boolean) => {
     const field = fields.find(isFaulty);
@@ -43,6 +43,9 @@ export function useCreateSubmit({ create, form, fields, onFault, onDone }: Submi
       return;
     }
     onDone();
+    // What is secret is needed no longer, neither here nor in what the mutation remembers.
+    form.setValue('ssh.password', '');
+    reset();
     router.push(routes.computes(workspace, tabs[kind]));
   };
   const submit = form.handleSubmit(send, (errors: FieldErrors<CreateForm>) =>

@@ -15,16 +15,19 @@ export type NameAvailabilityState =
 
 /** Asks the service whether a name is free in the region, once typing rests. */
 export function useNameAvailability(name: string): NameAvailabilityState {
-  const { kind, workspace, location, facts } = useCreate();
+  const { kind, workspace, home, location, facts } = useCreate();
   const rested = useDebounced(name, 400);
   const worthAsking = nameProblem({ name, kind }, facts) === undefined;
   const settled = rested === name;
+  // The service is asked through the workspace, and speaks of the workspace's region alone.
+  const answerable = location === home;
   const { data, isError, isFetching } = useQuery({
     ...computeQueries.nameAvailability(workspace, kind, rested),
-    enabled: worthAsking && settled,
+    enabled: worthAsking && answerable && settled,
     retry: false,
   });
   if (!worthAsking) return { status: 'not-asked' };
+  if (!answerable) return { status: 'unknown' };
   if (!settled || isFetching) return { status: 'checking' };
   if (isError || !data) return { status: 'unknown' };
   return data.available ? { status: 'available' } : refusedIn(location, data.message);

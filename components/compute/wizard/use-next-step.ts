@@ -19,7 +19,7 @@ interface NextSetting {
 
 /** Judges the step on the screen, and that step only, before the form goes on. */
 export function useNextStep({ create, form, step, onFault, onDone }: NextSetting) {
-  const { kind, workspace } = create;
+  const { kind, workspace, home, location } = create;
   const client = useQueryClient();
   const [isChecking, setChecking] = useState(false);
 
@@ -36,7 +36,8 @@ export function useNextStep({ create, form, step, onFault, onDone }: NextSetting
   // The name stands first on its step, so it is asked about even if another field is faulty.
   const isFine = async ({ fields }: WizardStep) => {
     const keepsRules = await form.trigger([...fields], { shouldFocus: true });
-    if (!fields.includes('name') || form.getFieldState('name').invalid) return keepsRules;
+    const isAsked = fields.includes('name') && location === home;
+    if (!isAsked || form.getFieldState('name').invalid) return keepsRules;
     return (await isNameFree()) && keepsRules;
   };
 

@@ -1,9 +1,12 @@
 'use client';
 
-import { createFieldLabels } from '@/lib/domain/compute/create-form/create-form';
-import { idleTimeLabel } from '@/lib/domain/compute/create-form/idle-time';
-import { typedNumber } from '@/lib/domain/compute/create-form/typed-number';
+import { DescriptionFields } from '../cluster/description-fields';
+import { IdentityFields } from '../cluster/identity-fields';
+import { IsolationFields } from '../cluster/isolation-fields';
+import { NetworkFields } from '../cluster/network-fields';
+import { SshFields } from '../cluster/ssh-fields';
 import { NameField } from '../name-field';
+import { reviewOfAdvanced } from '../review/review-of-advanced';
 import { ScaleFields } from '../scale-fields';
 import type { WizardStep } from '../wizard-step';
 
@@ -12,23 +15,38 @@ function AdvancedSettings() {
     <>
       <NameField />
       <ScaleFields />
+      <SshFields />
+      <NetworkFields />
+      <IdentityFields />
+      <IsolationFields />
+      <DescriptionFields />
     </>
   );
 }
 
-/** Second step of a cluster: its name and how far it scales. */
+/** Second step of a cluster: its name, how far it scales, and all that has a default. */
 export const advancedSettings: WizardStep = {
   id: 'advanced-settings',
   title: 'Advanced settings',
-  fields: ['name', 'scale.minNodes', 'scale.maxNodes', 'scale.idleSeconds'],
-  Component: AdvancedSettings,
-  review: ({ name, scale }) => [
-    { label: createFieldLabels.name, value: name },
-    { label: createFieldLabels['scale.minNodes'], value: scale.minNodes },
-    { label: createFieldLabels['scale.maxNodes'], value: scale.maxNodes },
-    {
-      label: createFieldLabels['scale.idleSeconds'],
-      value: `${scale.idleSeconds} (${idleTimeLabel(typedNumber(scale.idleSeconds))})`,
-    },
+  fields: [
+    'name',
+    'scale.minNodes',
+    'scale.maxNodes',
+    'scale.idleSeconds',
+    'ssh.enabled',
+    'ssh.adminUserName',
+    'ssh.password',
+    'ssh.publicKey',
+    'network.choice',
+    'subnetId',
+    'nodePublicIp',
+    'identity.type',
+    'identity.ids',
+    'identity.pasted',
+    'isolatedNetwork',
+    'description',
+    'tags',
   ],
+  Component: AdvancedSettings,
+  review: reviewOfAdvanced,
 };

@@ -2,14 +2,14 @@
 
 import { createFieldLabels, wishOf } from '@/lib/domain/compute/create-form/create-form';
 import { vmPriorityLabels } from '@/lib/domain/vm-size/vm-size';
+import { RegionChoice } from '../cluster/region-choice';
 import { MachineFields } from '../machine-fields';
-import { RegionField } from '../region-field';
 import type { WizardStep } from '../wizard-step';
 
 function VirtualMachine() {
   return (
     <>
-      <RegionField />
+      <RegionChoice />
       <MachineFields />
     </>
   );

@@ -3,8 +3,8 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { KeyValueList } from '@/components/ui/key-value-list';
-import { useCreateForm } from './use-create-form';
-import type { WizardStep } from './wizard-step';
+import { useCreateForm } from '../use-create-form';
+import type { WizardStep } from '../wizard-step';
 
 interface ReviewStepProps {
   steps: readonly WizardStep[];

@@ -1,0 +1,21 @@
+'use client';
+
+import { FormSection } from '@/components/form/form-section';
+import { TextAreaField } from '@/components/form/text-area-field';
+import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import { TagsField } from './tags-field';
+
+/** What people, not machines, want to know of the cluster. */
+export function DescriptionFields() {
+  return (
+    <FormSection title="Description and tags">
+      <TextAreaField<CreateForm>
+        name="description"
+        label={createFieldLabels.description}
+        hint="What the cluster is for; at most 4,096 characters. Fixed after creation."
+        rows={2}
+      />
+      <TagsField />
+    </FormSection>
+  );
+}

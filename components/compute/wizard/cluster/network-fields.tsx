@@ -1,0 +1,89 @@
+'use client';
+
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { FormSection } from '@/components/form/form-section';
+import { SegmentedField } from '@/components/form/segmented-field';
+import { SwitchField } from '@/components/form/switch-field';
+import { TextField } from '@/components/form/text-field';
+import {
+  createFieldLabels,
+  type CreateForm,
+  type NetworkChoice,
+} from '@/lib/domain/compute/create-form/create-form';
+import { knownSubnet } from '@/lib/domain/compute/create-form/network-problems';
+import { useCreate } from '../create-context';
+import { NetworkPicker } from './network-picker';
+import { SubnetRoom } from './subnet-room';
+
+const choices: readonly { value: NetworkChoice; label: string }[] = [
+  { value: 'none', label: 'None' },
+  { value: 'choose', label: 'Choose' },
+  { value: 'paste', label: 'Paste an id' },
+];
+
+const hints: Record<NetworkChoice, string> = {
+  none: 'The nodes are in a network of the service, apart from yours.',
+  choose: 'Networks that you may see, in the region of the nodes.',
+  paste: 'For a network that you may not see. The service judges whether it may be used.',
+};
+
+/** Where the nodes get their addresses. */
+export function NetworkFields() {
+  const { facts } = useCreate();
+  const form = useFormContext<CreateForm>();
+  const { field } = useController<CreateForm, 'network.choice'>({
+    name: 'network.choice',
+    rules: { deps: ['nodePublicIp'] },
+  });
+  const { ref, value, onChange } = field;
+  const subnetId = useWatch<CreateForm, 'subnetId'>({ name: 'subnetId' });
+
+  const choose = (choice: NetworkChoice) => {
+    onChange(choice);
+    form.clearErrors('subnetId');
+    if (choice !== 'choose') return;
+    // A pasted subnet goes on as one that was chosen, where it can be found in the lists.
+    const known = knownSubnet(facts.networks, form.getValues('subnetId'));
+    form.setValue('network.resourceGroup', known?.network.resourceGroup ?? '');
+    form.setValue('network.networkId', known?.network.id ?? '');
+    form.setValue('subnetId', known?.subnet.id ?? '');
+  };
+  return (
+    <FormSection title="Network" intro="Fixed after creation.">
+      <SegmentedField
+        label={createFieldLabels['network.choice']}
+        info="In a virtual network the nodes reach what is in it, and each takes one of its addresses."
+        hint={hints[value]}
+        choices={choices}
+        value={value}
+        chosenRef={ref}
+        onChange={choose}
+      />
+      {value === 'choose' && <NetworkPicker />}
+      {value === 'paste' && (
+        <TextField<CreateForm>
+          name="subnetId"
+          label={createFieldLabels.subnetId}
+          hint="/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…"
+        />
+      )}
+      {value !== 'none' && <SubnetRoom subnetId={subnetId} />}
+      <NoPublicIpField />
+    </FormSection>
+  );
+}
+
+function NoPublicIpField() {
+  const { field, fieldState } = useController<CreateForm, 'nodePublicIp'>({ name: 'nodePublicIp' });
+  const { ref, value, onChange } = field;
+  return (
+    <SwitchField
+      label={createFieldLabels.nodePublicIp}
+      hint="The nodes get private addresses only. This needs a subnet, the workspace reachable over a private link, and a way out of the subnet for the service's own traffic, as a NAT gateway or a firewall."
+      problem={fieldState.error?.message}
+      checked={!value}
+      onChange={(checked) => onChange(!checked)}
+      switchRef={ref}
+    />
+  );
+}

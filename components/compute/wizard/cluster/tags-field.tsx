@@ -1,0 +1,80 @@
+'use client';
+
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import { useController } from 'react-hook-form';
+import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import { tagRowProblems } from '@/lib/domain/compute/create-form/tag-rows';
+import { maxTags } from '@/lib/domain/compute/tags';
+import { TagInputs } from './tag-inputs';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+});
+
+/** Tags, a row each. Rows that are blank count for nothing. */
+export function TagsField() {
+  const styles = useStyles();
+  const { field, fieldState } = useController<CreateForm, 'tags'>({ name: 'tags' });
+  const { ref, value: rows, onChange, onBlur } = field;
+  const problem = fieldState.error?.message;
+  const problems = problem === undefined ? [] : tagRowProblems(rows);
+  const faulty = Math.max(
+    0,
+    problems.findIndex((found) => found !== undefined),
+  );
+  const add = useRef<HTMLElement>(null);
+  const remove = (index: number) => {
+    onChange(rows.toSpliced(index, 1));
+    // The button that had the focus may be gone with its row.
+    add.current?.focus();
+  };
+  return (
+    <Field
+      label={createFieldLabels.tags}
+      hint={`Up to ${maxTags} names with values, for search, policy and cost reports. Names are not told apart by case.`}
+      validationMessage={problem ?? null}
+      validationState={problem === undefined ? 'none' : 'error'}
+    >
+      {(control) => (
+        <fieldset {...control} className={styles.root}>
+          {rows.map((row, index) => {
+            // Rows have no identity but their place.
+            const position = index + 1;
+            return (
+              <TagInputs
+                key={position}
+                position={position}
+                row={row}
+                problem={problems[index]}
+                onChange={(changed) => onChange(rows.with(index, changed))}
+                onBlur={onBlur}
+                onRemove={() => remove(index)}
+                {...(index === faulty && { nameRef: ref })}
+              />
+            );
+          })}
+          <Button
+            ref={(button: HTMLElement | null) => {
+              add.current = button;
+            }}
+            icon={<AddRegular />}
+            disabledFocusable={rows.length >= maxTags}
+            onClick={() => onChange([...rows, { name: '', value: '' }])}
+          >
+            Add tag
+          </Button>
+        </fieldset>
+      )}
+    </Field>
+  );
+}

@@ -1,3 +1,4 @@
+import type { OperationVerb } from '@/lib/browser/operations/started-operation';
 import type { Compute, ComputeKind } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 
@@ -8,8 +9,11 @@ const labels: Record<ComputeVerb, string> = {
   delete: 'Delete',
 };
 
-const progress: Record<ComputeVerb | 'create', string> = {
+const progress: Record<OperationVerb, string> = {
   create: 'Creating…',
+  'set-scale': 'Updating…',
+  'set-identity': 'Updating…',
+  'set-tags': 'Updating…',
   start: 'Starting…',
   stop: 'Stopping…',
   restart: 'Restarting…',
@@ -26,7 +30,7 @@ const participles: Record<ComputeVerb, string> = {
 type Kinds = readonly Pick<Compute, 'kind'>[];
 
 /** Whether "delete" means that what somebody attached is only unlinked from the workspace. */
-export const isDetach = (verb: ComputeVerb | 'create', computes: Kinds): boolean =>
+export const isDetach = (verb: OperationVerb, computes: Kinds): boolean =>
   verb === 'delete' &&
   computes.length > 0 &&
   computes.every(({ kind }) => kind === 'inference' || kind === 'attached');
@@ -36,7 +40,7 @@ export const verbLabel = (verb: ComputeVerb, computes: Kinds): string =>
   isDetach(verb, computes) ? 'Detach' : labels[verb];
 
 /** What a verb is called while it is under way. */
-export const verbProgress = (verb: ComputeVerb | 'create', compute: Pick<Compute, 'kind'>) =>
+export const verbProgress = (verb: OperationVerb, compute: Pick<Compute, 'kind'>) =>
   isDetach(verb, [compute]) ? 'Detaching…' : progress[verb];
 
 /** "is being deleted" */

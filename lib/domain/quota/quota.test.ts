@@ -54,9 +54,9 @@ describe('what is left', () => {
   });
 
   test('a machine counts against its family and the total, or against the pool alone', () => {
-    const names = (priority: 'Dedicated' | 'LowPriority') =>
-      quotaLines(quota, { family: 'standardDSv2Family' }, priority).map(({ name }) => name);
-    expect(names('Dedicated')).toEqual(['Standard DSv2 Family Cluster Dedicated vCPUs', 'Total']);
-    expect(names('LowPriority')).toEqual(['Low priority']);
+    const size = { family: 'standardDSv2Family' };
+    const { families, totalDedicated, totalLowPriority } = quota;
+    expect(quotaLines(quota, size, 'Dedicated')).toEqual([families[0], totalDedicated]);
+    expect(quotaLines(quota, size, 'LowPriority')).toEqual([totalLowPriority]);
   });
 });

@@ -10,6 +10,8 @@ import {
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { JobRiskNotice } from './job-risk-notice';
 import type { Refusal } from './split-by-verdict';
 import { isDetach, verbConsequences, verbLabel, verbQuestion } from './verb-wording';
 
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
 });
 
 export interface ConfirmVerbDialogProps {
+  workspace: WorkspaceRef;
   verb: ComputeVerb;
   allowed: readonly Compute[];
   refused: readonly Refusal[];
@@ -31,8 +34,9 @@ export interface ConfirmVerbDialogProps {
 
 /** Asks before a verb is used: on what, what that costs and keeps, and what is left out and why. */
 export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
-  const { verb, allowed, refused, onConfirm, onClose } = props;
+  const { workspace, verb, allowed, refused, onConfirm, onClose } = props;
   const styles = useStyles();
+  const clusters = verb === 'delete' ? allowed.filter(({ kind }) => kind === 'cluster') : [];
   return (
     <ConfirmDialog
       open
@@ -54,6 +58,7 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {clusters.length > 0 && <JobRiskNotice workspace={workspace} clusters={clusters} />}
       {refused.length > 0 && <LeftOut refused={refused} />}
     </ConfirmDialog>
   );

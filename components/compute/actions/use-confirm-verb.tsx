@@ -46,6 +46,7 @@ export function useConfirmVerb(workspace: WorkspaceRef): {
   const dialog = question && (
     <ConfirmVerbDialog
       {...question}
+      workspace={workspace}
       onClose={close}
       onConfirm={() => {
         close();

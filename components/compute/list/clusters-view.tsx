@@ -1,8 +1,9 @@
 import { ServerMultipleRegular } from '@fluentui/react-icons';
+import type { DataColumn } from '@/components/table/data-column';
 import type { Cluster, Compute } from '@/lib/domain/compute/compute';
 import { busyNodes, idleNodes, unprovisionedNodes } from '@/lib/domain/compute/node-counts';
-import { vmPriorityLabels, vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
 import { NodeBar } from '../node-bar';
+import { priorityLabel } from '../priority-label';
 import {
   actionsColumn,
   createdColumn,
@@ -13,60 +14,19 @@ import {
 } from './common-columns';
 import type { ListView } from './list-view';
 
-export const clustersView: ListView<Cluster> = {
+/** How many jobs wait for each cluster, by its name in lower case; undefined is not known. */
+export type QueueLengths = ReadonlyMap<string, number> | undefined;
+
+/** The clusters of a workspace, with what is known of the jobs that wait for them. */
+export const clustersView = (queues: QueueLengths): ListView<Cluster> => ({
+  ...settings,
+  columns: [...columns, waitingColumn(queues), ...lastColumns],
+});
+
+const settings: Omit<ListView<Cluster>, 'columns'> = {
   tab: 'clusters',
   title: 'Compute clusters',
   isRow: (compute: Compute) => compute.kind === 'cluster',
-  columns: [
-    nameColumn,
-    actionsColumn,
-    { ...stateColumn, title: 'Provisioning state', width: 205 },
-    sizeColumn,
-    {
-      id: 'nodes',
-      title: 'Nodes',
-      width: 135,
-      sortBy: ({ currentNodes }) => currentNodes,
-      cell: ({ nodes, maxNodes }) => <NodeBar nodes={nodes} maxNodes={maxNodes} />,
-    },
-    {
-      id: 'idle',
-      title: 'Idle nodes',
-      width: 100,
-      sortBy: ({ nodes }) => idleNodes(nodes),
-      cell: ({ nodes }) => idleNodes(nodes),
-    },
-    {
-      id: 'busy',
-      title: 'Busy nodes',
-      width: 105,
-      sortBy: ({ nodes }) => busyNodes(nodes),
-      cell: ({ nodes }) => busyNodes(nodes),
-    },
-    {
-      id: 'unprovisioned',
-      title: 'Unprovisioned nodes',
-      width: 170,
-      sortBy: unprovisionedNodes,
-      cell: unprovisionedNodes,
-    },
-    {
-      id: 'scale',
-      title: 'Min / max nodes',
-      width: 140,
-      sortBy: ({ maxNodes }) => maxNodes,
-      cell: ({ minNodes, maxNodes }) => `${minNodes} / ${maxNodes}`,
-    },
-    {
-      id: 'priority',
-      title: 'Priority',
-      width: 120,
-      sortBy: priorityLabel,
-      cell: priorityLabel,
-    },
-    createdColumn,
-    locationColumn,
-  ],
   verbs: ['delete'],
   creates: 'cluster',
   hasOwners: false,
@@ -77,8 +37,67 @@ export const clustersView: ListView<Cluster> = {
   },
 };
 
-/** A priority that nobody knows yet is shown as it comes. */
-function priorityLabel({ vmPriority }: Cluster): string {
-  const known = vmPrioritySchema.safeParse(vmPriority);
-  return known.success ? vmPriorityLabels[known.data] : vmPriority;
+const columns: readonly DataColumn<Cluster>[] = [
+  nameColumn,
+  actionsColumn,
+  { ...stateColumn, title: 'Provisioning state', width: 205 },
+  sizeColumn,
+  {
+    id: 'nodes',
+    title: 'Nodes',
+    width: 135,
+    sortBy: ({ currentNodes }) => currentNodes,
+    cell: ({ nodes, maxNodes }) => <NodeBar nodes={nodes} maxNodes={maxNodes} />,
+  },
+  {
+    id: 'idle',
+    title: 'Idle nodes',
+    width: 100,
+    sortBy: ({ nodes }) => idleNodes(nodes),
+    cell: ({ nodes }) => idleNodes(nodes),
+  },
+  {
+    id: 'busy',
+    title: 'Busy nodes',
+    width: 105,
+    sortBy: ({ nodes }) => busyNodes(nodes),
+    cell: ({ nodes }) => busyNodes(nodes),
+  },
+  {
+    id: 'unprovisioned',
+    title: 'Unprovisioned nodes',
+    width: 170,
+    sortBy: unprovisionedNodes,
+    cell: unprovisionedNodes,
+  },
+];
+
+const lastColumns: readonly DataColumn<Cluster>[] = [
+  {
+    id: 'scale',
+    title: 'Min / max nodes',
+    width: 140,
+    sortBy: ({ maxNodes }) => maxNodes,
+    cell: ({ minNodes, maxNodes }) => `${minNodes} / ${maxNodes}`,
+  },
+  {
+    id: 'priority',
+    title: 'Priority',
+    width: 120,
+    sortBy: ({ vmPriority }) => priorityLabel(vmPriority),
+    cell: ({ vmPriority }) => priorityLabel(vmPriority),
+  },
+  createdColumn,
+  locationColumn,
+];
+
+function waitingColumn(queues: QueueLengths): DataColumn<Cluster> {
+  const waiting = ({ name }: Cluster) => queues && (queues.get(name.toLowerCase()) ?? 0);
+  return {
+    id: 'waiting',
+    title: 'Waiting jobs',
+    width: 115,
+    sortBy: waiting,
+    cell: (cluster) => waiting(cluster) ?? '—',
+  };
 }

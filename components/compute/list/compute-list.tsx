@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PageHeader } from '@/components/shell/page-header';
 import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { clustersView } from './clusters-view';
+import { ClusterList } from './cluster-list';
 import { instancesView } from './instances-view';
 import { KindList } from './kind-list';
 import { KindTabs } from './kind-tabs';
@@ -43,7 +43,7 @@ function TabList({ workspace, tab }: ComputeListProps) {
     case 'instances':
       return <KindList key={tab} workspace={workspace} view={instancesView} />;
     case 'clusters':
-      return <KindList key={tab} workspace={workspace} view={clustersView} />;
+      return <ClusterList key={tab} workspace={workspace} />;
     case 'inference':
       return <KindList key={tab} workspace={workspace} view={inferenceView} />;
     case 'attached':

@@ -1,23 +1,26 @@
 'use client';
 
+import { priorityLabel } from '@/components/compute/priority-label';
 import { formatSeconds } from '@/components/ui/format-time';
 import type { KeyValue } from '@/components/ui/key-value-list';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
-import { vmPriorityLabels, vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { textAt } from './arm-value';
 import { AttributeList } from './attribute-list';
 import { NodeOverview } from './nodes/node-overview';
+import { ScalingPanel } from './scaling/scaling-panel';
 import { Section } from './section';
 
-export function ClusterOverview({
-  cluster,
-  details,
-}: {
+interface ClusterOverviewProps {
+  workspace: WorkspaceRef;
   cluster: Cluster;
   details: ComputeDetails;
-}) {
+}
+
+/** How a cluster stands, why it does not stand otherwise, and all that it was given. */
+export function ClusterOverview({ workspace, cluster, details }: ClusterOverviewProps) {
   return (
     <>
       <Section title="Nodes">
@@ -26,6 +29,7 @@ export function ClusterOverview({
           since={textAt(details.arm, 'properties.properties.allocationStateTransitionTime')}
         />
       </Section>
+      <ScalingPanel workspace={workspace} cluster={cluster} arm={details.arm} />
       <Section title="Attributes">
         <AttributeList details={details} first={clusterLines(cluster)} />
       </Section>
@@ -49,10 +53,4 @@ function clusterLines(cluster: Cluster): KeyValue[] {
       value: idleSeconds === undefined ? '—' : formatSeconds(idleSeconds),
     },
   ];
-}
-
-/** A priority that the service may add is shown as it comes. */
-function priorityLabel(priority: string): string {
-  const known = vmPrioritySchema.safeParse(priority);
-  return known.success ? vmPriorityLabels[known.data] : priority;
 }

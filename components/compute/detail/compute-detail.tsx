@@ -53,7 +53,7 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
       >
         {shown && <DetailState workspace={workspace} compute={shown.compute} />}
       </PageHeader>
-      {shown && <DetailToolbar workspace={workspace} compute={shown.compute} query={query} />}
+      {shown && <DetailToolbar workspace={workspace} details={shown} query={query} />}
       {isGone && <ComputeGone workspace={workspace} tab={tab} name={name} />}
       {error && shown && (
         <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh} />

@@ -7,6 +7,7 @@ import { JsonView } from '@/components/ui/json-view';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { parseAsView, viewFor, viewsOf, viewTitles, type DetailView } from './detail-views';
+import { JobsView } from './jobs/jobs-view';
 import { LastFailure } from './last-failure';
 import type { NodeHistory } from './nodes/node-history';
 import { NodesView } from './nodes/nodes-view';
@@ -67,5 +68,8 @@ function ViewContent({ view, workspace, details, history }: ViewContentProps) {
   if (view === 'nodes' && compute.kind === 'cluster') {
     return <NodesView workspace={workspace} cluster={compute} arm={arm} history={history} />;
   }
-  return <Overview details={details} />;
+  if (view === 'jobs' && compute.kind === 'cluster') {
+    return <JobsView workspace={workspace} name={compute.name} />;
+  }
+  return <Overview workspace={workspace} details={details} />;
 }

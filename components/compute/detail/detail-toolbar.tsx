@@ -12,20 +12,24 @@ import { useRefresh } from '@/components/compute/commands/use-refresh';
 import { verbIcons } from '@/components/compute/commands/verb-icons';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { computeVerbs, type ComputeVerb } from '@/lib/domain/compute/compute-can';
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { useEdit } from './edit/use-edit';
 
 export interface DetailToolbarProps {
   workspace: WorkspaceRef;
-  compute: Compute;
+  details: ComputeDetails;
   /** What Refresh looks up again. */
   query: UseQueryResult;
 }
 
 /** What can be done with this compute, and why not what cannot. */
-export function DetailToolbar({ workspace, compute, query }: DetailToolbarProps) {
+export function DetailToolbar({ workspace, details, query }: DetailToolbarProps) {
+  const { compute } = details;
   const circumstances = useCircumstances(workspace);
   const { ask, dialog } = useConfirmVerb(workspace);
   const refresh = useRefresh(query);
+  const edit = useEdit(workspace, details);
   const verbs = verbsOf(compute).map((verb): Command => ({
     id: verb,
     label: verbLabel(verb, [compute]),
@@ -35,8 +39,12 @@ export function DetailToolbar({ workspace, compute, query }: DetailToolbarProps)
   }));
   return (
     <>
-      <CommandBar label={`Actions on ${compute.name}`} commands={[refresh, ...verbs]} />
+      <CommandBar
+        label={`Actions on ${compute.name}`}
+        commands={[refresh, ...(edit ? [edit.command] : []), ...verbs]}
+      />
       {dialog}
+      {edit?.drawer}
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { ComputeKind } from '@/lib/domain/compute/compute';
 
 test.each<[ComputeKind, DetailView, DetailView]>([
   ['cluster', 'nodes', 'nodes'],
+  ['cluster', 'jobs', 'jobs'],
   ['instance', 'nodes', 'overview'],
+  ['instance', 'jobs', 'overview'],
   ['attached', 'nodes', 'overview'],
   ['attached', 'json', 'json'],
 ])('%s asked for %s shows %s', (kind, asked, shown) => {

@@ -4,27 +4,33 @@ import type { KeyValue } from '@/components/ui/key-value-list';
 import type { OtherCompute } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AttributeList } from './attribute-list';
 import { ClusterOverview } from './cluster-overview';
 import { InstanceOverview } from './instance-overview';
 import { Section } from './section';
 import { TagList } from './tag-list';
 
+interface OverviewProps {
+  workspace: WorkspaceRef;
+  details: ComputeDetails;
+}
+
 /** What a person wants to know of a compute, by its kind. */
-export function Overview({ details }: { details: ComputeDetails }) {
+export function Overview({ workspace, details }: OverviewProps) {
   return (
     <>
-      <OverviewOfKind details={details} />
+      <OverviewOfKind workspace={workspace} details={details} />
       <TagList tags={details.compute.tags} />
     </>
   );
 }
 
-function OverviewOfKind({ details }: { details: ComputeDetails }) {
+function OverviewOfKind({ workspace, details }: OverviewProps) {
   const { compute } = details;
   switch (compute.kind) {
     case 'cluster':
-      return <ClusterOverview cluster={compute} details={details} />;
+      return <ClusterOverview workspace={workspace} cluster={compute} details={details} />;
     case 'instance':
       return <InstanceOverview instance={compute} details={details} />;
     case 'inference':

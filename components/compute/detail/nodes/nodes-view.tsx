@@ -8,6 +8,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { Notice } from '@/components/feedback/notice';
 import { StaleNotice } from '@/components/feedback/stale-notice';
 import { DataTable } from '@/components/table/data-table';
+import { knownSort } from '@/components/table/next-sort';
 import { EmptyState } from '@/components/ui/empty-state';
 import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { pollWhileChanging } from '@/lib/browser/queries/polling';
@@ -52,7 +53,8 @@ export function NodesView(props: NodesViewProps) {
   );
 }
 
-const byState = parseAsSortOrder.withDefault({ column: 'state', descending: false });
+const usualSort = { column: 'state', descending: false };
+const byState = parseAsSortOrder.withDefault(usualSort);
 const noneHidden: readonly string[] = [];
 
 function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>) {
@@ -87,7 +89,7 @@ function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>
             rows={nodes ?? []}
             rowId={({ nodeId }) => nodeId}
             rowLabel={({ nodeId }) => nodeId}
-            sort={sort}
+            sort={knownSort(columns, sort, usualSort)}
             onSortChange={(order) => void setSort(order)}
             isLoading={!nodes}
           />

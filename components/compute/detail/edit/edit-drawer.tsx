@@ -1,0 +1,74 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { LoadingRows } from '@/components/feedback/loading-rows';
+import { useLeaveGuard } from '@/components/form/use-leave-guard';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { SideDrawer } from '@/components/ui/side-drawer';
+import { neighbourQueries } from '@/lib/browser/queries/neighbour-queries';
+import type { Cluster } from '@/lib/domain/compute/compute';
+import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { EditParts } from './edit-parts';
+import { FixedSettings } from './fixed-settings';
+import { useDirtyParts } from './use-dirty-parts';
+
+export interface EditDrawerProps {
+  workspace: WorkspaceRef;
+  cluster: Cluster;
+  arm: ComputeDetails['arm'];
+  onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+    // The first part has a line above it, which the header has below it already.
+    '& > :first-child > section:first-child': { borderTop: 'none', paddingTop: 0 },
+  },
+});
+
+/** What can be changed of a cluster, each part by itself as ARM takes it, and what cannot. */
+export function EditDrawer({ workspace, cluster, arm, onClose }: EditDrawerProps) {
+  const styles = useStyles();
+  const { isDirty, onDirty } = useDirtyParts();
+  const guard = useLeaveGuard(isDirty);
+  // Waited for, as it decides how the identities that the cluster has are shown.
+  const { data: identities, isPending } = useQuery(
+    neighbourQueries.identities(workspace.subscriptionId),
+  );
+  return (
+    <>
+      <SideDrawer open title={`Edit ${cluster.name}`} onClose={() => guard.request(onClose)}>
+        <div className={styles.body}>
+          {isPending ? (
+            <LoadingRows label="Loading identities" rows={8} />
+          ) : (
+            <EditParts
+              workspace={workspace}
+              cluster={cluster}
+              arm={arm}
+              identities={identities ?? []}
+              onDirty={onDirty}
+            />
+          )}
+          <FixedSettings cluster={cluster} arm={arm} />
+        </div>
+      </SideDrawer>
+      {guard.asking && (
+        <ConfirmDialog
+          open
+          title="Discard the changes?"
+          confirmLabel="Discard"
+          onConfirm={guard.leave}
+          onClose={guard.stay}
+        >
+          What you have changed and not saved will be lost.
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Fact } from './fact';
+
+/** `blocked` stops the create, `doubt` only warns. */
+export interface Check {
+  id: 'permission' | 'locks' | 'name' | 'quota' | 'subnet';
+  title: string;
+  verdict: 'ok' | 'doubt' | 'blocked' | 'pending';
+  /** What was found. */
+  text: string;
+  /** How to clear it. */
+  remedy?: string;
+}
+
+export type Judgement = Omit<Check, 'id' | 'title'>;
+
+export const ok = (text: string): Judgement => ({ verdict: 'ok', text });
+
+export const doubt = (text: string, remedy: string): Judgement => ({
+  verdict: 'doubt',
+  text,
+  remedy,
+});
+
+export const blocked = (text: string, remedy: string): Judgement => ({
+  verdict: 'blocked',
+  text,
+  remedy,
+});
+
+/** Judges a fact once it is known; what cannot be known is a doubt, as the service will judge. */
+export function judged<T>(fact: Fact<T>, judge: (value: T) => Judgement): Judgement {
+  switch (fact.state) {
+    case 'known':
+      return judge(fact.value);
+    case 'pending':
+      return { verdict: 'pending', text: 'Being looked up…' };
+    case 'unknown':
+      return doubt(`Could not be checked: ${fact.why}`, 'The service checks it when you create.');
+  }
+}
+
+/** Whether nothing stands against the create; doubts and what is still looked up do not. */
+export const mayCreate = (checks: readonly Check[]): boolean =>
+  checks.every(({ verdict }) => verdict !== 'blocked');

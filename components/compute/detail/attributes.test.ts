@@ -38,19 +38,21 @@ describe('a cluster', () => {
         isolatedNetwork: false,
         subnet: { id: 'test-subnet-resource-id' },
         remoteLoginPortPublicAccess: 'NotSpecified',
-        userAccountCredentials: { adminUserName: 'dana' },
+        userAccountCredentials: { adminUserName: 'dana', adminUserSshPublicKey: 'ssh-rsa A' },
         enableNodePublicIp: true,
       },
-      { systemData: { createdBy: 'dana@contoso.com' } },
+      { id: '/subscriptions/s/cpu', systemData: { createdBy: 'dana@contoso.com' } },
     );
     expect(attributesOf({ compute: cluster, arm })).toEqual([
       { label: 'Operating system', value: 'Windows' },
       { label: 'SSH from public networks', value: 'Not specified' },
       { label: 'SSH user name', value: 'dana' },
+      { label: 'SSH public key', value: 'ssh-rsa A' },
       { label: 'Subnet', value: 'test-subnet-resource-id' },
       { label: 'Public IP for nodes', value: 'Yes' },
       { label: 'Isolated network', value: 'No' },
       { label: 'Created by', value: 'dana@contoso.com' },
+      { label: 'Resource id', value: '/subscriptions/s/cpu' },
     ]);
   });
 

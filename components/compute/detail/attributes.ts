@@ -37,6 +37,7 @@ const shared: readonly AttributeReader[] = [
   at('Last modified by', 'systemData.lastModifiedBy'),
   { label: 'Managed identity', read: (arm) => identityText(arm['identity']) },
   at('Local authentication', 'properties.disableLocalAuth', off),
+  at('Resource id', 'id'),
 ];
 
 const cluster: readonly AttributeReader[] = [
@@ -44,6 +45,7 @@ const cluster: readonly AttributeReader[] = [
   at('Virtual machine image', `${inner}.virtualMachineImage.id`),
   at('SSH from public networks', `${inner}.remoteLoginPortPublicAccess`, words),
   at('SSH user name', `${inner}.userAccountCredentials.adminUserName`),
+  at('SSH public key', `${inner}.userAccountCredentials.adminUserSshPublicKey`),
   at('Subnet', `${inner}.subnet.id`),
   at('Public IP for nodes', `${inner}.enableNodePublicIp`),
   at('Isolated network', `${inner}.isolatedNetwork`),

@@ -11,10 +11,11 @@ import {
 } from '@/lib/domain/compute/create-form/create-form';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import type { Verdict } from '@/lib/domain/verdict/verdict';
+import { firstNo, type Verdict } from '@/lib/domain/verdict/verdict';
 import { CreateProvider } from './create-context';
 import { formResolver } from './form-resolver';
 import { ReviewStep } from './review/review-step';
+import { useClusterChecks } from './review/use-cluster-checks';
 import { useCreateSubmit } from './use-create-submit';
 import { useLookUps } from './use-look-ups';
 import { useNextStep } from './use-next-step';
@@ -47,6 +48,7 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
   /** The step whose errors are summed up above it. */
   const [faulty, setFaulty] = useState<number>();
   const step = steps[current];
+  const preflight = useClusterChecks(create, step ? undefined : form.getValues());
 
   const onFault = (field: CreateField) => {
     const index = steps.findIndex(({ fields }) => fields.includes(field));
@@ -82,14 +84,18 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
           fields={step?.fields ?? []}
           sumsUp={faulty === current}
           error={error}
-          verdict={verdict}
+          verdict={firstNo(verdict, preflight.verdict)}
           isChecking={isChecking}
           isSending={isPending}
           onNext={next}
           onCreate={submit}
           guard={guard}
         >
-          {step ? <step.Component /> : <ReviewStep steps={steps} onEdit={go} />}
+          {step ? (
+            <step.Component />
+          ) : (
+            <ReviewStep steps={steps} preflight={preflight} onEdit={go} />
+          )}
         </WizardLayout>
         <LeaveDialog guard={guard}>What you have filled in will be lost.</LeaveDialog>
       </FormProvider>

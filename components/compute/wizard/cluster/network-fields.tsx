@@ -31,10 +31,7 @@ const hints: Record<NetworkChoice, string> = {
 export function NetworkFields() {
   const { facts } = useCreate();
   const form = useFormContext<CreateForm>();
-  const { field } = useController<CreateForm, 'network.choice'>({
-    name: 'network.choice',
-    rules: { deps: ['nodePublicIp'] },
-  });
+  const { field } = useController<CreateForm, 'network.choice'>({ name: 'network.choice' });
   const { ref, value, onChange } = field;
   const subnetId = useWatch<CreateForm, 'subnetId'>({ name: 'subnetId' });
 
@@ -79,7 +76,7 @@ function NoPublicIpField() {
   return (
     <SwitchField
       label={createFieldLabels.nodePublicIp}
-      hint="The nodes get private addresses only. This needs a subnet, the workspace reachable over a private link, and a way out of the subnet for the service's own traffic, as a NAT gateway or a firewall."
+      hint="The nodes get private addresses only. This needs a subnet, or the managed network of the workspace; the workspace reachable over a private link; and a way out for the service's own traffic, as a NAT gateway or a firewall."
       problem={fieldState.error?.message}
       checked={!value}
       onChange={(checked) => onChange(!checked)}

@@ -1,40 +1,56 @@
 'use client';
 
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { KeyValueList } from '@/components/ui/key-value-list';
 import { useCreateForm } from '../use-create-form';
 import type { WizardStep } from '../wizard-step';
+import { PreflightList } from './preflight-list';
+import { ReviewSection } from './review-section';
+import { TemplateSection } from './template-section';
+import type { ClusterChecks } from './use-cluster-checks';
 
 interface ReviewStepProps {
   steps: readonly WizardStep[];
+  preflight: ClusterChecks;
   onEdit: (index: number) => void;
 }
 
-const useStyles = makeStyles({
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { margin: 0 },
-});
-
 /** All that was entered, step by step, before it is sent. */
-export function ReviewStep({ steps, onEdit }: ReviewStepProps) {
-  const styles = useStyles();
+export function ReviewStep({ steps, preflight, onEdit }: ReviewStepProps) {
   const form = useCreateForm();
-  return steps.map(({ id, title, review }, index) => (
-    <section key={id} aria-label={title}>
-      <div className={styles.heading}>
-        <Subtitle2 as="h3" className={styles.title}>
-          {title}
-        </Subtitle2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<EditRegular />}
-          aria-label={`Edit ${title.toLowerCase()}`}
-          onClick={() => onEdit(index)}
-        />
-      </div>
-      <KeyValueList items={review(form)} />
-    </section>
-  ));
+  return (
+    <>
+      {preflight.checks.length > 0 && (
+        <ReviewSection
+          title="Checks before create"
+          action={
+            <Button size="small" onClick={preflight.again}>
+              Check again
+            </Button>
+          }
+        >
+          <PreflightList checks={preflight.checks} />
+        </ReviewSection>
+      )}
+      {steps.map(({ id, title, review }, index) => (
+        <ReviewSection
+          key={id}
+          title={title}
+          action={
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<EditRegular />}
+              aria-label={`Edit ${title.toLowerCase()}`}
+              onClick={() => onEdit(index)}
+            />
+          }
+        >
+          <KeyValueList items={review(form)} />
+        </ReviewSection>
+      ))}
+      <TemplateSection form={form} />
+    </>
+  );
 }

@@ -33,6 +33,8 @@ describe('nothing is wrong with', () => {
     ['a subnet that nobody here may see', withSubnet(subnetIdNamed('unseen'))],
     ['a subnet left behind by another choice', { ...clusterForm, subnetId: 'nonsense' }],
     ['private addresses in a subnet', withSubnet(subnetIdNamed('nodes'), { nodePublicIp: false })],
+    // The workspace may have a managed network, which needs no subnet.
+    ['private addresses without a subnet', { ...clusterForm, nodePublicIp: false }],
     ['a system-assigned identity', withIdentity({ type: 'SystemAssigned' })],
     ['an identity from the list', withIdentity({ ids: [identityIdNamed('a')] })],
     ['a pasted identity', withIdentity({ pasted: `\n ${identityIdNamed('a')} \n` })],
@@ -74,12 +76,6 @@ describe('at its field', () => {
       'in eastus',
     ],
     ['a subnet of another service', withSubnet(subnetIdNamed('web')), 'subnetId', 'serverFarms'],
-    [
-      'private addresses without a network',
-      { ...clusterForm, nodePublicIp: false },
-      'nodePublicIp',
-      'Needs a virtual network',
-    ],
     ['no identity', withIdentity({}), 'identity.ids', 'at least one'],
     [
       'one wrong id among right ones',

@@ -6,7 +6,7 @@ import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
 import { fieldAround, wishOf, type CreateField, type CreateForm } from './create-form';
 import { identityProblems } from './identity-problems';
-import { networkProblems } from './network-problems';
+import { networkProblem } from './network-problems';
 import { sshProblems } from './ssh-problems';
 import { tagsProblem } from './tag-rows';
 import { toCreateRequest } from './to-create-request';
@@ -43,7 +43,7 @@ const clusterProblems = (form: CreateForm, { networks }: CreateFacts): CreateFor
     ? {}
     : {
         ...sshProblems(form.ssh),
-        ...networkProblems(form, networks),
+        ...problem('subnetId', networkProblem(form, networks)),
         ...identityProblems(form.identity),
         ...problem('tags', tagsProblem(form.tags)),
       };

@@ -1,7 +1,6 @@
 import { findSubnet } from '../../network/subnet-id';
 import { subnetIdSchema, type VirtualNetwork } from '../../network/virtual-network';
 import type { CreateForm } from './create-form';
-import type { CreateFormProblems } from './create-form-problems';
 
 type Networks = readonly VirtualNetwork[] | undefined;
 
@@ -9,19 +8,12 @@ type Networks = readonly VirtualNetwork[] | undefined;
 export const knownSubnet = (networks: Networks, subnetId: string) =>
   findSubnet(networks ?? [], subnetId.trim());
 
-export function networkProblems(
-  form: Pick<CreateForm, 'network' | 'subnetId' | 'location' | 'nodePublicIp'>,
+/** Why the subnet cannot be used; there is nothing to judge while there is to be none. */
+export const networkProblem = (
+  form: Pick<CreateForm, 'network' | 'subnetId' | 'location'>,
   networks: Networks,
-): CreateFormProblems {
-  if (form.network.choice !== 'none') {
-    const subnetId = subnetProblem(form, networks);
-    return subnetId === undefined ? {} : { subnetId };
-  }
-  // Azure docs, "Compute instance/cluster with no public IP": only in a virtual network.
-  return form.nodePublicIp
-    ? {}
-    : { nodePublicIp: 'Needs a virtual network: choose one, or let the nodes have public IPs' };
-}
+): string | undefined =>
+  form.network.choice === 'none' ? undefined : subnetProblem(form, networks);
 
 function subnetProblem(
   { subnetId, location }: Pick<CreateForm, 'subnetId' | 'location'>,

@@ -64,14 +64,13 @@ const ssh = fc.oneof(
     .filter(({ password, publicKey: key }) => password !== '' || key !== ''),
 );
 
-const network = fc.constantFrom<Pick<CreateForm, 'network' | 'subnetId' | 'nodePublicIp'>>(
-  { network: clusterForm.network, subnetId: '', nodePublicIp: true },
-  ...[true, false].map((nodePublicIp) => ({
-    network: { ...clusterForm.network, choice: 'paste' as const },
-    subnetId: subnetIdNamed('nodes'),
+const network = fc
+  .tuple(fc.constantFrom('none' as const, 'paste' as const), fc.boolean())
+  .map(([choice, nodePublicIp]) => ({
+    network: { choice, resourceGroup: '', networkId: '' },
+    subnetId: choice === 'paste' ? subnetIdNamed('nodes') : '',
     nodePublicIp,
-  })),
-);
+  }));
 
 const identity = fc.oneof(
   fc.constantFrom('None' as const, 'SystemAssigned' as const).map((type) => ({

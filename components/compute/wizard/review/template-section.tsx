@@ -1,0 +1,37 @@
+'use client';
+
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { JsonView } from '@/components/ui/json-view';
+import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import { toCreateRequest } from '@/lib/domain/compute/create-form/to-create-request';
+import { armTemplateOf } from '@/lib/domain/template/arm-template';
+import { useCreate } from '../create-context';
+import { ReviewSection } from './review-section';
+
+/** The same request as a file, to be deployed by other tools, or again. */
+export function TemplateSection({ form }: { form: CreateForm }) {
+  const { workspace } = useCreate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <ReviewSection
+      title="Template"
+      action={
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide template' : 'Show template'}
+        </Button>
+      }
+    >
+      <Text size={200}>
+        This request as an ARM template, for az deployment group create and other tools. A password
+        is not in it: it is asked for as a secure parameter.
+      </Text>
+      {isOpen && (
+        <JsonView
+          value={armTemplateOf({ name: form.name, workspace, request: toCreateRequest(form) })}
+          fileName={`${form.name}.json`}
+        />
+      )}
+    </ReviewSection>
+  );
+}

@@ -1,4 +1,4 @@
-import { familyKey, type Quota, type QuotaLine } from '@/lib/domain/quota/quota';
+import { quotaLines, type Quota, type QuotaLine } from '@/lib/domain/quota/quota';
 import type { VmPriority, VmSize } from '@/lib/domain/vm-size/vm-size';
 
 /**
@@ -9,18 +9,14 @@ export function quotaWithout(
   quota: Quota,
   { size, priority, nodes }: { size: VmSize; priority: VmPriority; nodes: number },
 ): Quota {
-  const less = (line: QuotaLine): QuotaLine => ({
-    ...line,
-    used: Math.max(0, line.used - nodes * size.vCPUs),
-  });
+  const counted = quotaLines(quota, size, priority);
+  const less = (line: QuotaLine): QuotaLine =>
+    counted.includes(line) ? { ...line, used: Math.max(0, line.used - nodes * size.vCPUs) } : line;
   const { families, totalDedicated, totalLowPriority } = quota;
-  if (priority === 'LowPriority') {
-    return totalLowPriority ? { ...quota, totalLowPriority: less(totalLowPriority) } : quota;
-  }
-  const family = familyKey(size.family);
   return {
     ...quota,
-    families: families.map((line) => (familyKey(line.name) === family ? less(line) : line)),
+    families: families.map(less),
     ...(totalDedicated && { totalDedicated: less(totalDedicated) }),
+    ...(totalLowPriority && { totalLowPriority: less(totalLowPriority) }),
   };
 }

@@ -30,6 +30,8 @@ afterAll(() => test.close());
 const NAME = 'compute123';
 
 const computePath = ({ workspaceId }: Stage) => `${workspaceId}/computes/${NAME}`;
+const networkPath = ({ subscriptionId }: Stage) =>
+  `/subscriptions/${subscriptionId}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworks/vnet-research`;
 const locationPath = ({ subscriptionId }: Stage) =>
   `/subscriptions/${subscriptionId}/providers/Microsoft.MachineLearningServices/locations/eastus`;
 
@@ -64,9 +66,9 @@ describe('published request bodies of createOrUpdate', () => {
 
 describe('fields of the published answers', () => {
   it('are in a cluster that was made with the example', async () => {
-    const stage = stageOn(test, 'empty');
+    const stage = stageOn(test, 'team');
     const body = structuredClone(basicCluster.parameters.parameters);
-    const subnet = { id: 'test-subnet-resource-id' };
+    const subnet = { id: `${networkPath(stage)}/subnets/compute` };
     await stage.call('PUT', computePath(stage), {
       ...body,
       properties: {

@@ -104,6 +104,8 @@ function clusters(
     { running: 2, unusable: 1 },
     { ...at, by: priya },
   );
+  // It would fit if the unusable node did not take up a place.
+  addJob(nightly, 2, HOUR, now, mika);
   const starved = placeNodes(
     cluster({
       ...made,

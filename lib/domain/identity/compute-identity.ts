@@ -5,7 +5,7 @@ export const userAssignedIdentityIdSchema = z
   .string()
   .max(512)
   .regex(
-    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i,
+    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[-\w.()]*[-\w()]\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[\w-]+$/i,
     'Not the id of a user-assigned identity',
   );
 

@@ -35,3 +35,15 @@ test('a subnet is found in whichever case its id is written', () => {
   expect(findSubnet([network], id.toUpperCase())).toEqual({ network, subnet });
   expect(findSubnet([network], `${id}2`)).toBeUndefined();
 });
+
+test.each(['?x=1', '#', '%2F..', '..', ' ', 'é'])(
+  '%j is in no id, as it would lead elsewhere',
+  (text) => {
+    for (const changed of [
+      `${id}${text}`.replace('s/training..', 's/..'),
+      id.replace('rg-net', text),
+    ]) {
+      expect(subnetIdSchema.safeParse(changed).success).toBe(false);
+    }
+  },
+);

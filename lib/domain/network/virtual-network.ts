@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
-/** `/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.Network/virtualNetworks/{network}/subnets/{subnet}` */
+/**
+ * `/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.Network/virtualNetworks/{network}/subnets/{subnet}`,
+ * with the characters that Azure lets names have: the id becomes part of an address of ARM.
+ */
 export const subnetIdSchema = z
   .string()
   .max(512)
   .regex(
-    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/virtualNetworks\/[^/]+\/subnets\/[^/]+$/i,
+    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[-\w.()]*[-\w()]\/providers\/Microsoft\.Network\/virtualNetworks\/\w[\w.-]*\/subnets\/\w[\w.-]*$/i,
     'Not the id of a subnet',
   );
 

@@ -3,13 +3,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
+import * as jobs from '@/lib/contract/jobs';
+import * as neighbours from '@/lib/contract/neighbours';
 import * as operations from '@/lib/contract/operations';
 import * as regions from '@/lib/contract/regions';
 import * as workspaces from '@/lib/contract/workspaces';
 
 const folder = import.meta.dirname;
 
-const endpoints = [computes, operations, regions, workspaces]
+const endpoints = [computes, jobs, neighbours, operations, regions, workspaces]
   .flatMap((module) => Object.values<unknown>(module))
   .filter(isEndpoint);
 
@@ -42,6 +44,8 @@ test('every contract file is looked at', () => {
   const others = new Set(['app-error.ts', 'endpoint.ts', 'public-config.ts']);
   expect(files.filter((file) => !file.endsWith('.test.ts') && !others.has(file))).toEqual([
     'computes.ts',
+    'jobs.ts',
+    'neighbours.ts',
     'operations.ts',
     'regions.ts',
     'workspaces.ts',

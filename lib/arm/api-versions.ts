@@ -6,4 +6,10 @@ export const apiVersions = {
   subscriptions: '2022-12-01',
   /** Microsoft.Authorization/permissions */
   permissions: '2022-04-01',
+  /** Microsoft.Authorization/locks */
+  locks: '2020-05-01',
+  /** Microsoft.Network/virtualNetworks */
+  networks: '2023-09-01',
+  /** Microsoft.ManagedIdentity/userAssignedIdentities */
+  identities: '2023-01-31',
 } as const;

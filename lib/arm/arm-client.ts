@@ -19,10 +19,14 @@ import { nonsense } from './read-failure';
 export interface ArmClient {
   endpoint: string;
   get(path: string, apiVersion: string): Promise<JsonObject>;
-  /** All items of a list: follows every `nextLink`. */
-  list(path: string, apiVersion: string): Promise<unknown[]>;
+  /** All items of a list: follows every `nextLink`, unless it is told to stop after some pages. */
+  list(path: string, apiVersion: string, options?: { maxPages?: number }): Promise<unknown[]>;
   /** A write, or a POST that reads. ARM may go on with it after the answer. */
-  send(method: 'PUT' | 'POST' | 'DELETE', path: string, options: SendOptions): Promise<ArmAnswer>;
+  send(
+    method: 'PUT' | 'PATCH' | 'POST' | 'DELETE',
+    path: string,
+    options: SendOptions,
+  ): Promise<ArmAnswer>;
   /** Asks a URL that ARM gave. */
   follow(url: string): Promise<ArmAnswer>;
   /** The SDK, for what it reads without loss; its calls fail and count as all others. */
@@ -56,8 +60,8 @@ export function createArmClient(session: ArmSession): ArmClient {
   return {
     endpoint,
     get: (path, apiVersion) => get(armUrl(endpoint, path, { 'api-version': apiVersion })),
-    list: (path, apiVersion) =>
-      allPages(get, armUrl(endpoint, path, { 'api-version': apiVersion })),
+    list: (path, apiVersion, { maxPages } = {}) =>
+      allPages(get, armUrl(endpoint, path, { 'api-version': apiVersion }), maxPages),
     send: (method, path, { apiVersion, query, body }) =>
       request(method, armUrl(endpoint, path, { ...query, 'api-version': apiVersion }), body),
     follow: (url) => request('GET', url),

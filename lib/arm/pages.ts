@@ -8,11 +8,12 @@ import type { JsonObject } from './json';
 export async function allPages(
   get: (url: string) => Promise<JsonObject>,
   firstUrl: string,
+  maxPages = Number.POSITIVE_INFINITY,
 ): Promise<unknown[]> {
   const items: unknown[] = [];
   const seen = new Set<string>();
   let url: string | undefined = firstUrl;
-  while (url !== undefined) {
+  while (url !== undefined && seen.size < maxPages) {
     if (seen.has(url)) throw malformed('ARM gave the same page twice');
     seen.add(url);
     const page = await get(url);

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../arm/json';
 import { kindOf, type Compute, type ServiceProblem } from '../../domain/compute/compute';
+import { lastSegment } from './arm-id';
 import { clusterOf } from './cluster';
 import { instanceOf } from './instance';
 import { object, objects, text, toTheSecond, unlessEmpty } from './read';
@@ -42,8 +43,6 @@ function baseOf(arm: JsonObject, properties: JsonObject, inner: JsonObject) {
     ),
   };
 }
-
-const lastSegment = (id = ''): string => id.slice(id.lastIndexOf('/') + 1);
 
 function tagsOf(value: unknown): Record<string, string> | undefined {
   const tags = Object.entries(object(value)).filter(

@@ -30,12 +30,12 @@ export function useNextStep({ create, form, step, onFault, onDone }: NextSetting
     const answer = await client.fetchQuery(query).catch(() => undefined);
     if (answer?.available !== false) return true;
     const message = answer.message ?? 'The name is taken in the region';
-    form.setError('name', { type: 'taken', message }, { shouldFocus: true });
+    form.setError('name', { type: 'taken', message });
     return false;
   };
   // The name stands first on its step, so it is asked about even if another field is faulty.
   const isFine = async ({ fields }: WizardStep) => {
-    const keepsRules = await form.trigger([...fields], { shouldFocus: true });
+    const keepsRules = await form.trigger([...fields]);
     const isAsked = fields.includes('name') && location === home;
     if (!isAsked || form.getFieldState('name').invalid) return keepsRules;
     return (await isNameFree()) && keepsRules;
@@ -46,8 +46,11 @@ export function useNextStep({ create, form, step, onFault, onDone }: NextSetting
     setChecking(true);
     const fine = await isFine(step);
     setChecking(false);
-    if (fine) onDone();
-    else onFault();
+    if (fine) return onDone();
+    onFault();
+    // Not left to the form, which goes by when a field was first drawn, not by where it stands.
+    const faulty = step.fields.find((field) => form.getFieldState(field).invalid);
+    if (faulty) form.setFocus(faulty);
   };
   return { next: () => void next(), isChecking };
 }

@@ -27,7 +27,19 @@ export function RegionChoice() {
   };
   return (
     <div className={useStyles().root}>
-      <RegionField />
+      {isOpen ? (
+        <SelectField
+          label={createFieldLabels.location}
+          info="Fixed after creation. Sizes, prices and quota are those of this region."
+          problem={fieldState.error?.message}
+          options={[...new Set([home, ...regions])].map((name) => ({ value: name, label: name }))}
+          value={value}
+          onChange={choose}
+          selectRef={ref}
+        />
+      ) : (
+        <RegionField />
+      )}
       <SwitchField
         label="Another region"
         checked={isOpen}
@@ -36,22 +48,11 @@ export function RegionChoice() {
           if (!checked) choose(home);
         }}
       />
-      {isOpen && (
-        <>
-          <SelectField
-            label={createFieldLabels.location}
-            info="Fixed after creation. Sizes, prices and quota are those of this region."
-            problem={fieldState.error?.message}
-            options={[...new Set([home, ...regions])].map((name) => ({ value: name, label: name }))}
-            value={value}
-            onChange={choose}
-            selectRef={ref}
-          />
-          <Notice intent="warning" title="Away from the workspace:">
-            data travels between {home} and the region of the nodes. Jobs start and read more
-            slowly, and Azure bills the transfer.
-          </Notice>
-        </>
+      {value !== home && (
+        <Notice intent="warning" title="Away from the workspace:">
+          data travels between {home} and {value}. Jobs start and read more slowly, and Azure bills
+          the transfer.
+        </Notice>
       )}
     </div>
   );

@@ -59,7 +59,8 @@ export function PreflightList({ checks }: { checks: readonly Check[] }) {
 
 function VerdictIcon({ verdict }: { verdict: Verdict }) {
   const styles = useStyles();
-  if (verdict === 'pending') return <Spinner size="extra-tiny" className={styles.icon} />;
+  if (verdict === 'pending')
+    return <Spinner aria-hidden size="extra-tiny" className={styles.icon} />;
   const Icon = icons[verdict];
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[verdict])} />;
 }

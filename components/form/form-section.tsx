@@ -13,8 +13,10 @@ interface FormSectionProps {
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    // Long words, as ids are, break instead of widening the form.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalL,
-    minWidth: 0,
+    overflowWrap: 'anywhere',
     paddingTop: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

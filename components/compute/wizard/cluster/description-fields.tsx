@@ -12,7 +12,7 @@ export function DescriptionFields() {
       <TextAreaField<CreateForm>
         name="description"
         label={createFieldLabels.description}
-        hint="What the cluster is for; at most 4,096 characters. Fixed after creation."
+        hint="What the cluster is for; at most 4,096 characters."
         rows={2}
       />
       <TagsField />

@@ -33,7 +33,12 @@ export function IdentityPicker() {
             />
           )}
           {!error && !data && <LoadingRows label="Loading identities" rows={3} />}
-          {data?.length === 0 && <Text>You see no identity in this subscription.</Text>}
+          {data?.length === 0 && (
+            // Has the focus in place of the list when one is missed.
+            <Text ref={ref} tabIndex={-1}>
+              You see no identity in this subscription.
+            </Text>
+          )}
           {data && data.length > 0 && (
             <CheckList
               {...control}

@@ -67,4 +67,5 @@ export const newJobSchema = z.strictObject({
   nodes: z.int().min(1).max(10_000),
   durationSeconds: z.number().positive().max(YEAR_SECONDS),
   person: personSchema.exactOptional(),
+  displayName: z.string().min(1).max(256).exactOptional(),
 });

@@ -1,10 +1,8 @@
 import type { ResourceGroupRecord, SubscriptionState } from '../core/state';
 import { resourcesVersions } from './api-version';
-import { authorizationFailed } from './arm-errors';
-import { hasAnyRole } from './authz';
 import { armRoute, type ArmRoute } from './context';
 import { requireResourceGroup } from './lookup';
-import { paged } from './paging';
+import { visibleList } from './visible-list';
 
 const READ = 'Microsoft.Resources/subscriptions/resourceGroups/read';
 const PAGE_SIZE = 1_000;
@@ -16,13 +14,9 @@ export const resourceGroupRoutes: readonly ArmRoute[] = [
     action: null,
     apiVersions: resourcesVersions,
     handle(call) {
-      const { subscription, caller } = call;
-      const scope = `/subscriptions/${subscription.subscriptionId}`;
-      if (!hasAnyRole(subscription, caller.oid)) throw authorizationFailed(caller, READ, scope);
-      const visible = subscription.resourceGroups
-        .map((group) => toBody(subscription, group))
-        .filter(({ id }) => caller.can(READ, id));
-      return { status: 200, body: paged(call, visible, PAGE_SIZE) };
+      const { subscription } = call;
+      const bodies = subscription.resourceGroups.map((group) => toBody(subscription, group));
+      return visibleList(call, bodies, READ, PAGE_SIZE);
     },
   }),
   armRoute({

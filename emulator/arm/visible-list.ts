@@ -11,11 +11,12 @@ export function visibleList(
   call: ArmCall,
   bodies: readonly { id: string }[],
   action: string,
+  pageSize = PAGE_SIZE,
 ): ArmReply {
   const { subscription, caller, path } = call;
   if (!hasAnyRole(subscription, caller.oid)) {
     throw authorizationFailed(caller, action, scopeOf(path));
   }
   const visible = bodies.filter(({ id }) => caller.can(action, id));
-  return { status: 200, body: paged(call, visible, PAGE_SIZE) };
+  return { status: 200, body: paged(call, visible, pageSize) };
 }

@@ -1,11 +1,8 @@
 import type { WorkspaceRecord } from '../core/state';
 import { mlVersions } from './api-version';
-import { authorizationFailed } from './arm-errors';
-import { hasAnyRole } from './authz';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { requireResourceGroup, requireWorkspace, sameName } from './lookup';
-import { paged } from './paging';
-import { scopeOf } from './resource-path';
+import { visibleList } from './visible-list';
 import { workspaceBody } from './workspace-body';
 
 const PROVIDER = 'providers/Microsoft.MachineLearningServices';
@@ -43,14 +40,7 @@ export const workspaceRoutes: readonly ArmRoute[] = [
   }),
 ];
 
-/** Those that the caller may read; ARM refuses only who has no role in the subscription at all. */
 function list(call: ArmCall, workspaces: readonly WorkspaceRecord[]): ArmReply {
-  const { subscription, caller, path } = call;
-  if (!hasAnyRole(subscription, caller.oid)) {
-    throw authorizationFailed(caller, READ, scopeOf(path));
-  }
-  const visible = workspaces
-    .map((workspace) => workspaceBody(subscription, workspace))
-    .filter(({ id }) => caller.can(READ, id));
-  return { status: 200, body: paged(call, visible, PAGE_SIZE) };
+  const bodies = workspaces.map((workspace) => workspaceBody(call.subscription, workspace));
+  return visibleList(call, bodies, READ, PAGE_SIZE);
 }

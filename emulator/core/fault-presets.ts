@@ -24,6 +24,7 @@ export const faultPresets = {
   nonsense: { nonsense: true },
   'no-quota': { effect: 'zero-quota' },
   'pre-empted': { effect: 'preempt-nodes' },
+  'unusable-nodes': { effect: 'break-nodes' },
   'consent-required': {
     path: '/entra/*/oauth2/v2.0/token',
     status: 400,

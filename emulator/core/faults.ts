@@ -23,7 +23,7 @@ export const faultSchema = z.strictObject({
   nonsense: z.boolean().exactOptional(),
   /** How many requests it still strikes; left out: until it is cleared. */
   times: z.int().min(1).exactOptional(),
-  effect: z.enum(['zero-quota', 'preempt-nodes']).exactOptional(),
+  effect: z.enum(['zero-quota', 'preempt-nodes', 'break-nodes']).exactOptional(),
 });
 
 export type Fault = z.infer<typeof faultSchema>;

@@ -1,12 +1,9 @@
 import type { Person } from '../entra/people';
 import { stableGuid } from '../sim/chance';
-import { preemptionMs } from '../sim/cluster-nodes';
+import { diskFull, preemptionMs } from '../sim/cluster-nodes';
 import type { ClusterRecord, JobRecord, NodeState } from '../sim/compute-record';
 import { madeUpJobName } from '../sim/job-name';
 import { HOUR, MINUTE, refOf } from './world';
-
-/** Azure Batch docs, "Check for pool and node errors": what most often makes a node unusable. */
-const diskFull = { code: 'DiskFull', message: 'There is not enough disk space on the node' };
 
 /** Longer than in the simulation, so that there is time to look at them. */
 const lasts: Partial<Record<NodeState, number>> = {

@@ -1,7 +1,10 @@
+import { hasEffect } from '../core/faults';
+import type { SubscriptionState } from '../core/state';
 import { chance } from './chance';
 import { releaseNode, requeue } from './cluster-jobs';
 import type { ClusterRecord, NodeRecord } from './compute-record';
 import { durations } from './durations';
+import type { ErrorDetail } from './operation-record';
 
 /** Adds nodes that are being prepared. */
 export function addNodes(record: ClusterRecord, count: number, atMs: number): void {
@@ -26,6 +29,7 @@ export function leave(node: NodeRecord, atMs: number): void {
   node.state = 'leaving';
   node.sinceMs = atMs;
   node.endsMs = atMs + durations.nodeLeaving;
+  node.error = null;
   node.preemptAtMs = null;
   node.job = null;
 }
@@ -51,17 +55,34 @@ export function prepareAgain(node: NodeRecord, atMs: number): void {
   node.endsMs = atMs + durations.nodePreparing;
 }
 
+/** Azure Batch docs, "Check for pool and node errors": what most often makes a node unusable. */
+export const diskFull: ErrorDetail = {
+  code: 'DiskFull',
+  message: 'There is not enough disk space on the node',
+};
+
 /** Takes in nodes that are ready and drops those that have left; says whether any has left. */
-export function turnNodes(record: ClusterRecord, randomSeed: number, atMs: number): boolean {
+export function turnNodes(
+  { randomSeed, faults }: Pick<SubscriptionState, 'randomSeed' | 'faults'>,
+  record: ClusterRecord,
+  atMs: number,
+): boolean {
+  const breaks = hasEffect(faults, 'break-nodes');
   const before = record.nodes.length;
   record.nodes = record.nodes.filter(
     ({ state, endsMs }) => state !== 'leaving' || endsMs === null || endsMs > atMs,
   );
   for (const node of record.nodes) {
     if (node.state === 'preparing' && node.endsMs !== null && node.endsMs <= atMs) {
-      releaseNode(node, atMs);
       node.endsMs = null;
-      node.preemptAtMs = preemptionMs(record, node, randomSeed, atMs);
+      if (breaks) {
+        node.state = 'unusable';
+        node.sinceMs = atMs;
+        node.error = diskFull;
+      } else {
+        releaseNode(node, atMs);
+        node.preemptAtMs = preemptionMs(record, node, randomSeed, atMs);
+      }
     }
   }
   return record.nodes.length < before;

@@ -10,30 +10,40 @@ import { placeInSubnet } from './subnet';
 
 const staying = ({ state }: NodeRecord) => state !== 'leaving';
 
-/** Nodes that the cluster should have: what its jobs ask for, within its scale settings. */
+/** Usable nodes that the cluster should have: what its jobs ask for, and its minimum. */
+function neededNodes(record: ClusterRecord): number {
+  return Math.max(demandOf(record), record.scale.minNodeCount);
+}
+
+/** Unusable nodes serve no job, yet they stay and take up places until no node is needed at all. */
 function wantedNodes(record: ClusterRecord): number {
-  const { minNodeCount, maxNodeCount } = record.scale;
-  // Nodes that are unusable serve no job, yet they count towards the most that there may be.
+  const needed = neededNodes(record);
+  if (needed === 0) return 0;
   const unusable = record.nodes.filter(({ state }) => state === 'unusable').length;
-  return Math.min(Math.max(demandOf(record), minNodeCount) + unusable, maxNodeCount);
+  return Math.min(needed + unusable, record.scale.maxNodeCount);
+}
+
+/** Nodes that may leave once they have been so for the idle time. */
+function dispensableNodes(record: ClusterRecord): NodeRecord[] {
+  const isNeeded = neededNodes(record) > 0;
+  return record.nodes.filter(
+    ({ state }) => state === 'idle' || (state === 'unusable' && !isNeeded),
+  );
 }
 
 function surplusNodes(record: ClusterRecord): number {
   return record.nodes.filter(staying).length - wantedNodes(record);
 }
 
-/** When the first idle node leaves, if nothing happens until then. */
+/** When the first node leaves, if nothing happens until then. */
 export function nextDepartureMs(record: ClusterRecord): number {
-  if (
-    record.held ||
-    !record.nodes.some(({ state }) => state === 'idle') ||
-    surplusNodes(record) <= 0
-  ) {
+  if (record.held || surplusNodes(record) <= 0) {
     return NEVER;
   }
-  return record.nodes
-    .filter(({ state }) => state === 'idle')
-    .reduce((first, { sinceMs }) => Math.min(first, sinceMs + record.scale.idleMs), NEVER);
+  return dispensableNodes(record).reduce(
+    (first, { sinceMs }) => Math.min(first, sinceMs + record.scale.idleMs),
+    NEVER,
+  );
 }
 
 /** Gives nodes to the jobs, then lets nodes leave and brings in new ones as far as quota goes. */
@@ -85,10 +95,10 @@ function tellAllocation(record: ClusterRecord, atMs: number): void {
 function dismiss(record: ClusterRecord, atMs: number): void {
   let surplus = surplusNodes(record);
   let overMaximum = record.nodes.filter(staying).length - record.scale.maxNodeCount;
-  const idle = record.nodes
-    .filter(({ state }) => state === 'idle')
-    .toSorted((a, b) => a.sinceMs - b.sinceMs || b.serial - a.serial);
-  for (const node of idle) {
+  const inTurn = dispensableNodes(record).toSorted(
+    (a, b) => a.sinceMs - b.sinceMs || b.serial - a.serial,
+  );
+  for (const node of inTurn) {
     if (surplus <= 0 || (overMaximum <= 0 && node.sinceMs + record.scale.idleMs > atMs)) {
       return;
     }

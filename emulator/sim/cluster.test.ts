@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startChange } from './change';
-import { JobRefused, queueJob } from './jobs';
+import { cancelJob, JobRefused, queueJob } from './jobs';
 import { settle } from './settle';
 import { at, createCluster, jobOn, nodeStates, SECOND, smallWorld } from './testing/small-world';
 
@@ -137,6 +137,36 @@ describe('a low-priority cluster', () => {
     settle(world, at(201));
     expect(nodeStates(spot)).toEqual({ preempted: 2 });
     expect(nodeStates(dedicated)).toEqual({ idle: 2 });
+  });
+});
+
+describe('unusable nodes', () => {
+  it('take up places, and go when no node is needed any more', () => {
+    const world = smallWorld();
+    const cluster = createCluster(world, 'cpu-train', { maxNodeCount: 3 });
+    world.faults.push({ id: 'f', effect: 'break-nodes' });
+    queueJob(world, at(20), jobOn('cpu-train', 2, 600));
+    settle(world, at(110));
+    expect(nodeStates(cluster)).toEqual({ unusable: 2, preparing: 1 });
+    expect(cluster.nodes[0]?.error?.code).toBe('DiskFull');
+    world.faults = [];
+    settle(world, at(86_400));
+    expect(nodeStates(cluster)).toEqual({ unusable: 2, idle: 1 });
+    const [job] = cluster.jobs;
+    cancelJob(world, cluster, job?.name ?? '', at(86_400));
+    expect(nodeStates(cluster)).toEqual({ leaving: 3 });
+    settle(world, at(86_420));
+    expect(cluster).toMatchObject({ nodes: [], allocationState: 'Steady' });
+  });
+
+  it('stay as long as the cluster has a minimum', () => {
+    const world = smallWorld();
+    const cluster = createCluster(world, 'cpu-shared', { minNodeCount: 1, maxNodeCount: 2 });
+    world.faults.push({ id: 'f', effect: 'break-nodes' });
+    settle(world, at(110));
+    world.faults = [];
+    settle(world, at(86_400));
+    expect(nodeStates(cluster)).toEqual({ unusable: 1, idle: 1 });
   });
 });
 

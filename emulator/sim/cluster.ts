@@ -43,7 +43,7 @@ export function stepCluster(
     return nothingHappened;
   }
   turnJobs(record, atMs);
-  const left = turnNodes(record, subscription.randomSeed, atMs);
+  const left = turnNodes(subscription, record, atMs);
   const preempted = preemptDue(record, atMs);
   rescale(subscription, record, atMs);
   return { gone: false, released: left || preempted };

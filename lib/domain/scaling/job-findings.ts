@@ -1,4 +1,3 @@
-import { isResizing } from '../compute/compute-state';
 import { nodesOf, type Demand } from './demand';
 import type { Finding, ScalingEvidence } from './evidence';
 import { count } from './count';
@@ -27,8 +26,8 @@ const atMaximum = ({ name, maxNodes }: ScalingEvidence['cluster'], jobs: number)
 
 /** Rest is no fault, but whoever asks is told that it is rest. */
 export function nothingQueued({ cluster, jobs }: ScalingEvidence, demand: Demand): Finding[] {
-  if (!jobs || demand.waiting.length > 0 || isResizing(cluster)) return [];
-  const { name, currentNodes, minNodes } = cluster;
+  const { name, currentNodes, targetNodes, minNodes } = cluster;
+  if (!jobs || demand.waiting.length > 0 || targetNodes > currentNodes) return [];
   return [
     {
       cause: 'nothing-queued',

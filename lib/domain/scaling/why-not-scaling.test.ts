@@ -50,8 +50,8 @@ describe('found', () => {
       ['info nothing-queued'],
     ],
     [
-      'a resize that is under way',
-      { cluster: resizing, jobs: [], locks: { locks: [], unreadable: [] } },
+      'growth that is under way',
+      { cluster: { ...resizing, targetNodes: 2 }, jobs: [], locks: { locks: [], unreadable: [] } },
       [],
     ],
     ['a lock that stops a resize', { cluster: resizing, locks: locked }, ['error lock']],

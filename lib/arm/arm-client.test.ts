@@ -147,6 +147,16 @@ describe('a list', () => {
     ]);
   });
 
+  test('is left after as many pages as were asked for', async () => {
+    const { server, arm } = await armThatAnswers({}, {});
+    const pages = ['?page=2', '?page=3'].map((next, i) => ({
+      body: { value: [i], nextLink: `${server.origin}/things${next}` },
+    }));
+    server.answers.splice(0, 2, ...pages);
+    await expect(arm.list('/things', '1', { maxPages: 2 })).resolves.toEqual([0, 1]);
+    expect(server.asked).toHaveLength(2);
+  });
+
   test.each<[string, (origin: string) => unknown]>([
     ['never off the origin', () => ({ value: [], nextLink: 'http://127.0.0.1:1/things' })],
     ['never in circles', (origin) => ({ value: [], nextLink: `${origin}/things?api-version=1` })],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '@/emulator/core/faults';
 import * as computes from '@/lib/contract/computes';
+import { listJobs } from '@/lib/contract/jobs';
+import * as neighbours from '@/lib/contract/neighbours';
 import { getOperation } from '@/lib/contract/operations';
 import { getQuota, listVmSizes } from '@/lib/contract/regions';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -92,6 +94,26 @@ describe.each(failures)('%s', (_, fault, status, expected) => {
     }
   });
 
+  test('of a neighbour', async () => {
+    app.emulator.fault(params.subscriptionId, fault);
+    const subscription = { subscriptionId: params.subscriptionId };
+    for (const endpoint of [neighbours.listVirtualNetworks, neighbours.listIdentities]) {
+      const error = await app.fail(endpoint, { params: subscription });
+      expect(error).toMatchObject({ status, ...expected });
+    }
+    expect(await app.fail(listJobs, { params })).toMatchObject({ status, ...expected });
+  });
+
+  test('of a change, in its read and in its write', async () => {
+    const named = { ...params, name: 'cpu-shared' };
+    for (const method of ['PUT', 'GET']) {
+      app.emulator.fault(params.subscriptionId, { ...fault, method });
+      const body = { type: 'SystemAssigned' };
+      const error = await app.fail(computes.setComputeIdentity, { params: named, body });
+      expect(error).toMatchObject({ status, ...expected });
+    }
+  });
+
   test('of a write', async () => {
     app.emulator.fault(params.subscriptionId, { ...fault, method: 'DELETE' });
     const query = { action: 'Delete' };
@@ -152,5 +174,12 @@ describe('an operation URL that is not on this ARM goes nowhere', () => {
     expect(await app.fail(getOperation, { body: { operationUrl } })).toMatchObject({
       code: 'invalid-input',
     });
+  });
+});
+
+test('locks that cannot be read for another reason than rights are no answer', async () => {
+  app.emulator.fault(params.subscriptionId, said(500, 'InternalServerError'));
+  expect(await app.fail(neighbours.listLocks, { params })).toMatchObject({
+    code: 'service-failed',
   });
 });

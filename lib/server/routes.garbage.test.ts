@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorAnswerSchema } from '@/lib/contract/app-error';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
+import { listLocks, listVirtualNetworks } from '@/lib/contract/neighbours';
 import { getOperation } from '@/lib/contract/operations';
 import { getQuota } from '@/lib/contract/regions';
 import type { ComputeRef } from '@/lib/domain/resource-id/resource-id';
@@ -70,6 +71,17 @@ describe('in the query', () => {
     expect(await wrongFields(computes.deleteCompute, { params, query })).toEqual(['query.action']);
   });
 
+  test.each([
+    'training',
+    '/subscriptions/x/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/s',
+    '/subscriptions/34adfa4f-cedf-4dc0-ba29-b6d1a69ab345/resourceGroups/../providers/Microsoft.Network/virtualNetworks/v/subnets/s',
+    '/subscriptions/34adfa4f-cedf-4dc0-ba29-b6d1a69ab345/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v?x=/subnets/s',
+  ])('a subnet %s', async (subnetId) => {
+    expect(await wrongFields(listLocks, { params, query: { subnetId } })).toEqual([
+      'query.subnetId',
+    ]);
+  });
+
   test('every wrong field at once', async () => {
     const sent = { params: { ...params, workspace: '-' }, query: 'name=&kind=x' };
     const fields = await wrongFields(computes.checkComputeName, sent);
@@ -103,6 +115,51 @@ describe('in the body', () => {
     ['too deep', '['.repeat(100_000), 'body'],
   ])('%s', async (_, body, field) => {
     expect(await wrongFields(computes.createCompute, { params, body })).toContain(field);
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'a reserved user',
+      { adminUserName: 'root', password: 'Correct-horse-9' },
+      'ssh.adminUserName',
+    ],
+    ['a weak password', { adminUserName: 'dana', password: 'weak' }, 'ssh.password'],
+    [
+      'a private key',
+      { adminUserName: 'dana', publicKey: '-----BEGIN PRIVATE KEY-----' },
+      'ssh.publicKey',
+    ],
+    ['a user alone', { adminUserName: 'dana' }, 'ssh.publicKey'],
+  ])('SSH with %s', async (_, ssh, field) => {
+    const error = await app.fail(computes.createCompute, { params, body: { ...cluster, ssh } });
+    expect(error.fields?.map(({ path }) => path)).toEqual([field]);
+    expect(JSON.stringify(error)).not.toMatch(/weak|Correct|PRIVATE/);
+  });
+
+  test.each<[string, Endpoint, unknown, string]>([
+    [
+      'both kinds of identity',
+      computes.setComputeIdentity,
+      { type: 'SystemAssigned,UserAssigned' },
+      'type',
+    ],
+    ['no identity chosen', computes.setComputeIdentity, { type: 'UserAssigned', ids: [] }, 'ids'],
+    [
+      'an identity by name',
+      computes.setComputeIdentity,
+      { type: 'UserAssigned', ids: ['x'] },
+      'ids.0',
+    ],
+    ['a tag that is no text', computes.setComputeTags, { tags: { a: 1 } }, 'tags.a'],
+    ['a tag with a slash', computes.setComputeTags, { tags: { 'a/b': '' } }, 'tags.a/b'],
+    [
+      'a scale without a maximum',
+      computes.updateCluster,
+      { scale: { minNodes: 0 } },
+      'scale.maxNodes',
+    ],
+  ])('a change with %s', async (_, endpoint, body, field) => {
+    expect(await wrongFields(endpoint, { params, body })).toContain(field);
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
@@ -170,6 +227,29 @@ describe('anything at all is never a 500', () => {
     const property = fc.asyncProperty(fc.jsonValue(), (value) =>
       isAnswered(computes.createCompute, { params, body: bodyOf(value) }),
     );
+    expect(await verdictOf(property)).toMatchObject(never500);
+  });
+
+  test.each([
+    ['an identity', computes.setComputeIdentity, (value: unknown) => value],
+    ['tags', computes.setComputeTags, (value: unknown) => ({ tags: value })],
+    ['a scale', computes.updateCluster, (value: unknown) => ({ scale: value })],
+    ['SSH', computes.createCompute, (value: unknown) => ({ ...cluster, ssh: value })],
+  ])('for %s', async (_, endpoint, bodyOf) => {
+    const property = fc.asyncProperty(fc.jsonValue(), (value) =>
+      isAnswered(endpoint, { params, body: bodyOf(value) }),
+    );
+    expect(await verdictOf(property)).toMatchObject(never500);
+  });
+
+  test('for a subnet, or a subscription', async () => {
+    const property = fc.asyncProperty(anything, inPath, async (subnetId, subscriptionId) => {
+      const answers = await Promise.all([
+        isAnswered(listLocks, { params, query: { subnetId } }),
+        isAnswered(listVirtualNetworks, { params: { subscriptionId } }),
+      ]);
+      return answers.every(Boolean);
+    });
     expect(await verdictOf(property)).toMatchObject(never500);
   });
 

@@ -1,12 +1,9 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { LoadingRows } from '@/components/feedback/loading-rows';
 import { useLeaveGuard } from '@/components/form/use-leave-guard';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { SideDrawer } from '@/components/ui/side-drawer';
-import { neighbourQueries } from '@/lib/browser/queries/neighbour-queries';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -36,25 +33,11 @@ export function EditDrawer({ workspace, cluster, arm, onClose }: EditDrawerProps
   const styles = useStyles();
   const { isDirty, onDirty } = useDirtyParts();
   const guard = useLeaveGuard(isDirty);
-  // Waited for, as it decides how the identities that the cluster has are shown.
-  const { data: identities, isPending } = useQuery(
-    neighbourQueries.identities(workspace.subscriptionId),
-  );
   return (
     <>
       <SideDrawer open title={`Edit ${cluster.name}`} onClose={() => guard.request(onClose)}>
         <div className={styles.body}>
-          {isPending ? (
-            <LoadingRows label="Loading identities" rows={8} />
-          ) : (
-            <EditParts
-              workspace={workspace}
-              cluster={cluster}
-              arm={arm}
-              identities={identities ?? []}
-              onDirty={onDirty}
-            />
-          )}
+          <EditParts workspace={workspace} cluster={cluster} arm={arm} onDirty={onDirty} />
           <FixedSettings cluster={cluster} arm={arm} />
         </div>
       </SideDrawer>

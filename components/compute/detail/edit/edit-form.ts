@@ -24,7 +24,7 @@ export type EditPartId = keyof typeof editParts;
 export function editFormOf(
   cluster: Cluster,
   arm: ComputeDetails['arm'],
-  identities: readonly { id: string }[],
+  identities: readonly { id: string }[] = [],
 ): CreateForm {
   const { name, location, vmSize, vmPriority, minNodes, maxNodes, tags = {} } = cluster;
   const { idleSeconds = clusterDefaults.idleSeconds } = cluster;

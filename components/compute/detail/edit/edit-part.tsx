@@ -15,7 +15,7 @@ import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
 
 export interface EditPartProps {
   part: EditPartId;
-  /** As it is now. */
+  /** As it is when the part is first shown; what is read anew does not undo what is typed. */
   form: CreateForm;
   verdict: Verdict;
   /** Throws what ARM answers to a change that it refuses. */

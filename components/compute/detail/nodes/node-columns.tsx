@@ -28,42 +28,42 @@ export function nodeColumns(
       cell: (node) => <NodeStateCell node={node} cluster={cluster} />,
       sortBy: ({ state }) => stateRank(state),
     },
+    ...(access ? [sshColumn(access)] : []),
     {
       id: 'privateIp',
       title: 'Private IP',
-      width: 130,
+      width: 110,
       cell: ({ privateIpAddress }) => privateIpAddress ?? '—',
       sortBy: ({ privateIpAddress }) => privateIpAddress,
     },
     {
       id: 'publicIp',
       title: 'Public IP',
-      width: 130,
+      width: 120,
       cell: ({ publicIpAddress }) => publicIpAddress ?? '—',
       sortBy: ({ publicIpAddress }) => publicIpAddress,
     },
     {
       id: 'port',
       title: 'Port',
-      width: 80,
+      width: 70,
       cell: ({ port }) => port ?? '—',
       sortBy: ({ port }) => port,
     },
     {
       id: 'job',
       title: 'Current job',
-      width: 300,
+      width: 270,
       cell: ({ runId }) => runId ?? '—',
       sortBy: ({ runId }) => runId,
     },
-    ...(access ? [sshColumn(access)] : []),
   ];
 }
 
 const sshColumn = (access: SshAccess): DataColumn<ComputeNode> => ({
   id: 'ssh',
   title: 'SSH',
-  width: 300,
+  width: 290,
   cell: (node) => <NodeSshCell node={node} access={access} />,
 });
 

@@ -5,7 +5,14 @@ import { useId } from 'react';
 import { nodeStateColours } from '@/components/compute/node-state-colours';
 import { nodeStateWords } from '@/components/compute/node-segments';
 import { useNodeStateStyles } from '@/components/compute/node-state-styles';
-import { historyAreas, historySummary, statesIn, type NodeHistory } from './node-history';
+import {
+  chartTop,
+  historyAreas,
+  historySummary,
+  nodesText,
+  statesIn,
+  type NodeHistory,
+} from './node-history';
 import { NodeHistoryTable } from './node-history-table';
 import { timeOfDay } from './time-of-day';
 
@@ -62,6 +69,7 @@ export function NodeHistoryChart({ history, maxNodes }: NodeHistoryChartProps) {
   if (!first) return null;
   return (
     <figure className={styles.figure}>
+      <Caption1 aria-hidden>{nodesText(chartTop(history, maxNodes))}</Caption1>
       <svg
         className={styles.chart}
         viewBox="0 0 1 1"

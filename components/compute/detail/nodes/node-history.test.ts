@@ -63,12 +63,9 @@ describe('the drawing', () => {
     expect(running?.path).toBe('M0 1V0.6667H0.5V1ZM0.5 1V0.3333H1V1Z');
   });
 
-  test('a short history is not stretched over all of it', () => {
-    const short = historyOf(
-      { at: minute, nodes: { idle: 1 } },
-      { at: minute + 15_000, nodes: { idle: 1 } },
-    );
-    expect(historyAreas(short, 1)).toEqual([{ state: 'idle', path: 'M0 1V0H0.25V1Z' }]);
+  test('the first look is drawn all over', () => {
+    const first = historyOf({ at: minute, nodes: { idle: 1 } });
+    expect(historyAreas(first, 2)).toEqual([{ state: 'idle', path: 'M0 1V0.5H1V1Z' }]);
   });
 
   test('nothing seen, nothing drawn', () => {

@@ -51,7 +51,7 @@ export function historySummary(history: NodeHistory): string {
   return `From ${nodesText(nodesIn(first.nodes))} to ${now}, at most ${most}, in ${changes === 1 ? '1 change' : `${changes} changes`}.`;
 }
 
-const nodesText = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
+export const nodesText = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
 
 export interface Area {
   state: NodeState;
@@ -59,20 +59,21 @@ export interface Area {
   path: string;
 }
 
-/** Shorter histories are drawn as if they were this long, so that they do not jump about. */
-const shortestMs = 60_000;
+/** The number of nodes that the drawing is high: there is room for all that there may be. */
+export const chartTop = (history: NodeHistory, maxNodes: number): number =>
+  Math.max(1, maxNodes, mostNodes(history));
 
-/** The states stacked upon each other as steps over time, with room for `maxNodes`. */
+/** The states stacked upon each other as steps over time; the last one reaches the edge. */
 export function historyAreas(history: NodeHistory, maxNodes: number): Area[] {
   const { steps, until } = history;
   const [first] = steps;
   if (!first) return [];
-  const span = Math.max(shortestMs, until - first.at);
-  const top = Math.max(1, maxNodes, mostNodes(history));
+  const span = Math.max(1, until - first.at);
+  const top = chartTop(history, maxNodes);
   const columns = steps.map(({ at, nodes }, index) => ({
     nodes,
     from: round((at - first.at) / span),
-    to: round(((steps[index + 1]?.at ?? until) - first.at) / span),
+    to: round(((steps[index + 1]?.at ?? first.at + span) - first.at) / span),
   }));
   const below = columns.map(() => 0);
   return statesIn(history).map((state) => {

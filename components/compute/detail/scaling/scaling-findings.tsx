@@ -37,10 +37,12 @@ export function ScalingFindings({ workspace, cluster, subnetId }: ScalingFinding
     <div className={styles.root}>
       <FindingList findings={findings} />
       {isPending && <Spinner size="tiny" label="Looking for causes…" labelPosition="after" />}
-      {!isPending && findings.length === 0 && (
+      {!isPending && findings.length === 0 && unread.length === 0 && (
         <Text>Nothing was found that would keep {cluster.name} from scaling.</Text>
       )}
-      {unread.length > 0 && <Text>There may be more: {unread.join(', ')} could not be read.</Text>}
+      {unread.length > 0 && (
+        <Text>There may be more to it: {unread.join(', ')} could not be read.</Text>
+      )}
       <div className={styles.footer}>
         <Button
           size="small"

@@ -48,6 +48,7 @@ describe('the emulator as a process', () => {
     const state = await readFile(path.join(folder, 'state.json'), 'utf8');
     expect(state).toContain('Contoso ML');
     expect(state).toContain('Contoso Research');
+    expect(state).toContain('Contoso Finance');
   }, 30_000);
 
   it('says in one line that its port is in use, and leaves the files of the other alone', async () => {

@@ -27,11 +27,12 @@ async function run({ port, host: hostname, state: stateFile, reset }: Settings):
   console.log(`Azure emulator on ${server.origin}`);
 }
 
-/** A newcomer sees something: two subscriptions, one calm and one at work. */
+/** A newcomer sees something: subscriptions that are calm, at work, and locked. */
 function welcome({ emulator }: PersistentEmulator): void {
   if (emulator.state.subscriptions.length > 0) return;
   makeSubscription(emulator, { seed: 'team', displayName: 'Contoso ML' });
   makeSubscription(emulator, { seed: 'busy', displayName: 'Contoso Research' });
+  makeSubscription(emulator, { seed: 'locked', displayName: 'Contoso Finance' });
 }
 
 function endOnSignal(server: EmulatorServer, opened: PersistentEmulator): void {

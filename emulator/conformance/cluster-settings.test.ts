@@ -87,6 +87,50 @@ describe('a cluster with every setting, made by the SDK', () => {
   });
 });
 
+describe('a PUT of what a GET answered', () => {
+  it.each(['team', 'busy', 'locked'] as const)('changes nothing in the seed %s', async (seed) => {
+    const { call, workspaceId, advance } = stageOn(test, seed);
+    // Whatever is under way in the seed is over by then.
+    advance(24 * 3_600);
+    const { body: list } = await call('GET', `${workspaceId}/computes`);
+    for (const before of clustersOf(list)) {
+      const path = `${workspaceId}/computes/${before.name}`;
+      expect((await call('PUT', path, before)).status).toBe(200);
+      advance(60);
+      const { body: after } = await call('GET', path);
+      expect(settingsOf(after)).toEqual(settingsOf(before));
+    }
+  });
+});
+
+interface ShownCluster {
+  name: string;
+  identity?: unknown;
+  tags: unknown;
+  properties: { computeType: string; properties: Record<string, unknown> };
+}
+
+function clustersOf(list: unknown): ShownCluster[] {
+  const isList = typeof list === 'object' && list !== null && 'value' in list;
+  const computes: ShownCluster[] = isList && Array.isArray(list.value) ? list.value : [];
+  return computes.filter(({ properties }) => properties.computeType === 'AmlCompute');
+}
+
+function settingsOf(body: unknown): unknown {
+  const [cluster] = clustersOf({ value: [body] });
+  const { scaleSettings, userAccountCredentials, subnet, remoteLoginPortPublicAccess } =
+    cluster?.properties.properties ?? {};
+  const { identity, tags } = cluster ?? {};
+  return {
+    identity,
+    tags,
+    scaleSettings,
+    userAccountCredentials,
+    subnet,
+    remoteLoginPortPublicAccess,
+  };
+}
+
 describe('a PUT on a cluster that exists', () => {
   const credentials = { adminUserName: 'dana', adminUserPassword: PASSWORD };
 

@@ -25,8 +25,8 @@ export function ReviewStep({ steps, preflight, onEdit }: ReviewStepProps) {
         <ReviewSection
           title="Checks before create"
           action={
-            <Button size="small" onClick={preflight.again}>
-              Check again
+            <Button size="small" disabledFocusable={preflight.isLooking} onClick={preflight.again}>
+              {preflight.isLooking ? 'Checking…' : 'Check again'}
             </Button>
           }
         >

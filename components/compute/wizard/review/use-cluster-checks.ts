@@ -16,6 +16,7 @@ export interface ClusterChecks {
   checks: readonly Check[];
   /** Whether anything stands in the way of the create. */
   verdict: Verdict;
+  isLooking: boolean;
   /** Looks at all of it anew, as after somebody cleared a blocker. */
   again: () => void;
 }
@@ -45,11 +46,17 @@ export function useClusterChecks(create: Create, form: CreateForm | undefined): 
         networks: factOf({ data: facts.networks, error: networks.error }),
       })
     : [];
+  const asked = location === home ? [permissions, locks, availability] : [permissions, locks];
   const again = () => {
-    for (const { refetch } of [permissions, locks, availability]) void refetch();
+    for (const { refetch } of asked) void refetch();
     for (const { retry } of [quota, networks]) retry();
   };
-  return { checks, verdict: verdictOf(checks), again };
+  return {
+    checks,
+    verdict: verdictOf(checks),
+    isLooking: asked.some(({ isFetching }) => isFetching),
+    again,
+  };
 }
 
 const elsewhere: Fact<never> = {

@@ -179,6 +179,7 @@ describe('a job', () => {
           nodes: 1,
           durationSeconds: 60,
           person: 'dana',
+          displayName: 'nightly-forecast',
         });
       }),
     );
@@ -186,6 +187,7 @@ describe('a job', () => {
       { status: 201, body: { name: expect.any(String) } },
       { status: 409, body: { error: { message: expect.stringContaining('not a cluster') } } },
     ]);
+    expect(JSON.stringify(emulator.state)).toContain('"displayName":"nightly-forecast"');
   });
 });
 
@@ -237,6 +239,12 @@ describe('a body that is not sound', () => {
       'refillPerSecond',
     ],
     ['jobs', 'POST', { workspace: 'w', compute: 'c', nodes: 0, durationSeconds: 1 }, 'nodes'],
+    [
+      'jobs',
+      'POST',
+      { workspace: 'w', compute: 'c', nodes: 1, durationSeconds: 1, displayName: '' },
+      'displayName',
+    ],
   ])('sent to a subscription for its %s is refused', async (what, method, body, field) => {
     const { path } = await make();
     const answer = await admin(method, `${path}/${what}`, body);

@@ -4,6 +4,8 @@ import { roles, type RoleName } from './roles';
 
 const ML = 'Microsoft.MachineLearningServices';
 const computes = `${ML}/workspaces/computes`;
+const subnets = 'Microsoft.Network/virtualNetworks/subnets';
+const identities = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 const SUBSCRIPTION = '/subscriptions/s1';
 const WORKSPACE = `${SUBSCRIPTION}/resourceGroups/rg/providers/${ML}/workspaces/ws`;
 const PERSON = 'p1';
@@ -23,27 +25,61 @@ describe('what a role allows', () => {
     'Reader',
     'AzureML Data Scientist',
     'AzureML Compute Operator',
+    'Network Contributor',
+    'Managed Identity Operator',
   ];
   // Azure docs: built-in roles, and "Manage access to Azure Machine Learning workspaces".
   const table: [string, ...boolean[]][] = [
-    [`${ML}/workspaces/read`, true, true, true, true, false],
-    [`${ML}/workspaces/write`, true, true, false, false, false],
-    [`${ML}/workspaces/delete`, true, true, false, false, false],
-    [`${ML}/workspaces/listKeys/action`, true, true, false, false, false],
-    [`${ML}/workspaces/checkComputeNameAvailability/action`, true, true, false, true, false],
-    [`${ML}/workspaces/jobs/write`, true, true, false, true, false],
-    [`${computes}/read`, true, true, true, true, true],
-    [`${computes}/write`, true, true, false, false, true],
-    [`${computes}/delete`, true, true, false, false, true],
-    [`${computes}/start/action`, true, true, false, true, true],
-    [`${computes}/stop/action`, true, true, false, true, true],
-    [`${computes}/restart/action`, true, true, false, true, true],
-    [`${computes}/listNodes/action`, true, true, false, true, true],
-    [`${computes}/listKeys/action`, true, true, false, false, true],
-    [`${ML}/locations/usages/read`, true, true, true, false, false],
-    ['Microsoft.Resources/subscriptions/resourceGroups/read', true, true, true, false, false],
-    ['Microsoft.Authorization/roleAssignments/write', true, false, false, false, false],
-    ['Microsoft.Authorization/locks/delete', true, false, false, false, false],
+    [`${ML}/workspaces/read`, true, true, true, true, false, false, false],
+    [`${ML}/workspaces/write`, true, true, false, false, false, false, false],
+    [`${ML}/workspaces/delete`, true, true, false, false, false, false, false],
+    [`${ML}/workspaces/listKeys/action`, true, true, false, false, false, false, false],
+    [
+      `${ML}/workspaces/checkComputeNameAvailability/action`,
+      true,
+      true,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ],
+    [`${ML}/workspaces/jobs/write`, true, true, false, true, false, false, false],
+    [`${computes}/read`, true, true, true, true, true, false, false],
+    [`${computes}/write`, true, true, false, false, true, false, false],
+    [`${computes}/delete`, true, true, false, false, true, false, false],
+    [`${computes}/start/action`, true, true, false, true, true, false, false],
+    [`${computes}/stop/action`, true, true, false, true, true, false, false],
+    [`${computes}/restart/action`, true, true, false, true, true, false, false],
+    [`${computes}/listNodes/action`, true, true, false, true, true, false, false],
+    [`${computes}/listKeys/action`, true, true, false, false, true, false, false],
+    [`${ML}/locations/usages/read`, true, true, true, false, false, false, false],
+    [
+      'Microsoft.Resources/subscriptions/resourceGroups/read',
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ],
+    [
+      'Microsoft.Authorization/roleAssignments/write',
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ],
+    ['Microsoft.Authorization/locks/delete', true, false, false, false, false, false, false],
+    ['Microsoft.Authorization/locks/read', true, true, true, false, false, true, true],
+    [`${subnets}/read`, true, true, true, false, false, true, false],
+    [`${subnets}/join/action`, true, true, false, false, false, true, false],
+    [`${identities}/read`, true, true, true, false, false, false, true],
+    [`${identities}/assign/action`, true, true, false, false, false, false, true],
   ];
   const cases = table.flatMap(([action, ...answers]) =>
     columns.map((role, i) => [role, action, answers[i]] as const),

@@ -64,7 +64,7 @@ export function statusOf(job: AnyJob): string {
   return job.startedAtMs === null ? 'Queued' : 'Running';
 }
 
-/** Where the service writes when a job began and ended: `2022-10-04 22:19:10`. */
+/** `2022-10-04 22:19:10`, in UTC. In no published document; clients of the service read it there. */
 function timesOf(job: AnyJob): JsonObject {
   return {
     ...(job.startedAtMs !== null && { StartTimeUtc: secondsOf(job.startedAtMs) }),

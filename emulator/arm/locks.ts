@@ -72,7 +72,10 @@ function putLock(call: LockCall): ArmReply {
   const { subscription, params } = call;
   const scope = ownScope(call);
   const { success, data, error } = bodySchema.safeParse(call.body);
-  if (!success) throw invalidRequestContent(z.prettifyError(error));
+  if (!success) {
+    const [issue] = error.issues;
+    throw invalidRequestContent(`${issue?.path.join('.')}: ${issue?.message}`);
+  }
   const { level, notes = null } = data.properties;
   const existing = findLock(call, scope);
   const lock: LockRecord = { name: params.lockName, level, scope, notes };

@@ -21,6 +21,12 @@ it.each([
   [`${SUB}/providers/Microsoft.Authorization/permissions`, SUB],
   [`${GROUP}/providers/Microsoft.Authorization/permissions`, GROUP],
   [`${WORKSPACE}/providers/Microsoft.Authorization/permissions`, WORKSPACE],
+  [`${WORKSPACE}/providers/Microsoft.Authorization/locks/freeze`, WORKSPACE],
+  [`${WORKSPACE}/computes/c1/providers/Microsoft.Authorization/locks`, `${WORKSPACE}/computes/c1`],
+  [
+    `${GROUP}/providers/Microsoft.Network/virtualNetworks/v/subnets`,
+    `${GROUP}/providers/Microsoft.Network/virtualNetworks/v`,
+  ],
 ])('%s is authorized at %s', (path, scope) => {
   expect(scopeOf(path)).toBe(scope);
 });

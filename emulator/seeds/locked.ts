@@ -1,4 +1,5 @@
 import type { LockRecord, NetworkRecord } from '../core/neighbour-records';
+import type { WorkspaceRecord } from '../core/state';
 import { avery, dana, priya } from '../entra/people';
 import type { ComputeRecord } from '../sim/compute-record';
 import { defaultRegionQuota } from '../sim/region-quota';
@@ -68,10 +69,7 @@ function locks(subscriptionId: string): LockRecord[] {
   ];
 }
 
-function riskComputes(
-  place: Parameters<typeof computesOf>[0],
-  { now, randomSeed }: SeedOptions,
-): ComputeRecord[] {
+function riskComputes(place: WorkspaceRecord, { now, randomSeed }: SeedOptions): ComputeRecord[] {
   const { cluster, instance } = computesOf(place);
   const made = { vmSize: 'Standard_DS3_v2', createdOnMs: now - 90 * DAY };
   const stuck = cluster({ ...made, name: 'risk-train', max: 4, createdBy: dana });
@@ -93,7 +91,7 @@ function riskComputes(
 }
 
 function sandboxComputes(
-  place: Parameters<typeof computesOf>[0],
+  place: WorkspaceRecord,
   { subscriptionId, now, randomSeed }: SeedOptions,
 ): ComputeRecord[] {
   const { cluster } = computesOf(place);

@@ -3,7 +3,7 @@ import { stableGuid } from '../sim/chance';
 import type { JsonObject } from '../sim/json';
 import { identityResourceId, subnetResourceId } from '../sim/resource-id';
 
-/** A subnet with room for a large cluster, all of it free. */
+/** A subnet that no machine of others is in. */
 export function subnet(name: string, addressPrefix: string): SubnetRecord {
   return { name, addressPrefix, otherMachines: 0 };
 }
@@ -35,7 +35,7 @@ export function assigned(
   };
 }
 
-/** SSH to the nodes, with a key or password that nobody gets to see again. */
+/** SSH to the nodes; the password or key is never shown again, so there is none to seed. */
 export const sshEnabled: JsonObject = {
   userAccountCredentials: { adminUserName: 'azureuser' },
   remoteLoginPortPublicAccess: 'Enabled',

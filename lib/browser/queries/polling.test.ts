@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AppErrorCode } from '../../contract/app-error';
 import type { Instance } from '../../domain/compute/compute';
 import { ApiError } from '../api-error';
-import { pollMs, pollWhileChanging } from './polling';
+import { pollMs, pollWhileChanging, pollWhileWaiting } from './polling';
 
 const instance = (state: string): Instance => ({
   kind: 'instance',
@@ -37,5 +37,25 @@ describe('the pace of looking', () => {
     ['failed by a defect', new TypeError('oops'), pollMs.slow],
   ])('%s, while something changes', (_, error, ms) => {
     expect(pace(error, 'Starting')).toBe(ms);
+  });
+});
+
+const jobsPace = (error: Error | null, ...statuses: string[]) =>
+  pollWhileWaiting(
+    { state: { error } },
+    statuses.map((status) => ({ name: status, status })),
+  );
+
+describe('the pace of looking at jobs', () => {
+  test.each([
+    ['none', [], pollMs.slow],
+    ['those that run', ['Running', 'Finalizing'], pollMs.slow],
+    ['one that waits', ['Running', 'Queued'], pollMs.waiting],
+  ])('%s', (_, statuses, ms) => {
+    expect(jobsPace(null, ...statuses)).toBe(ms);
+  });
+
+  test('asked to wait', () => {
+    expect(jobsPace(failure('throttled', 17), 'Queued')).toBe(17_000);
   });
 });

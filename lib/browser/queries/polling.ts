@@ -1,5 +1,7 @@
 import type { Compute } from '../../domain/compute/compute';
 import { isChanging } from '../../domain/compute/compute-state';
+import type { Job } from '../../domain/job/job';
+import { isWaiting } from '../../domain/job/job-state';
 import { ApiError } from '../api-error';
 
 /** Milliseconds between looks: while something changes, while people wait, and otherwise. */
@@ -15,11 +17,15 @@ export const pollWhileChanging = (
   computes: readonly Compute[] | undefined,
 ): number => paceOf(query, computes?.some(isChanging) ? pollMs.fast : pollMs.slow);
 
+/** The pace of a query that shows jobs. */
+export const pollWhileWaiting = (query: Looked, jobs: readonly Job[] | undefined): number =>
+  paceOf(query, jobs?.some(isWaiting) ? pollMs.waiting : pollMs.slow);
+
 /**
  * A throttled or unavailable ARM says itself when to come back. Hidden tabs do not poll: that is
  * React Query's default for `refetchInterval`.
  */
-export function paceOf({ state: { error } }: Looked, ms: number): number {
+function paceOf({ state: { error } }: Looked, ms: number): number {
   if (error instanceof ApiError && error.body.retryAfterSeconds !== undefined) {
     return Math.max(pollMs.fast, error.body.retryAfterSeconds * 1_000);
   }

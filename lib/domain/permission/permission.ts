@@ -21,7 +21,6 @@ export const computeActions = {
   updateSchedules: `${computes}/updateSchedules/action`,
   applicationAccess: `${computes}/applicationaccess/action`,
   listNodes: `${computes}/listNodes/action`,
-  readJobs: 'Microsoft.MachineLearningServices/workspaces/jobs/read',
   checkName: 'Microsoft.MachineLearningServices/workspaces/checkComputeNameAvailability/action',
 } as const;
 export type ComputeAction = keyof typeof computeActions;

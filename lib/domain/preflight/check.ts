@@ -38,7 +38,3 @@ export function judged<T>(fact: Fact<T>, judge: (value: T) => Judgement): Judgem
       return doubt(`Could not be checked: ${fact.why}`, 'The service checks it when you create.');
   }
 }
-
-/** Whether nothing stands against the create; doubts and what is still looked up do not. */
-export const mayCreate = (checks: readonly Check[]): boolean =>
-  checks.every(({ verdict }) => verdict !== 'blocked');

@@ -7,8 +7,8 @@ import { objects } from '../map/read';
 import type { Verb } from '../verb';
 
 /**
- * ARM lists jobs of all times, the latest first, and filters neither by status nor by compute. What
- * has not ended is among the latest, so that a history of years need not be read to its end.
+ * ARM lists jobs of all times and filters neither by status nor by compute (OpenAPI 2025-12-01). In
+ * practice the latest come first, so that those that go on are found without reading years of them.
  */
 const maxPages = 10;
 

@@ -20,7 +20,7 @@ export type QueueLengths = ReadonlyMap<string, number> | undefined;
 /** The clusters of a workspace, with what is known of the jobs that wait for them. */
 export const clustersView = (queues: QueueLengths): ListView<Cluster> => ({
   ...settings,
-  columns: [...columns, waitingColumn(queues), ...lastColumns],
+  columns: [...firstColumns, waitingColumn(queues), ...lastColumns],
 });
 
 const settings: Omit<ListView<Cluster>, 'columns'> = {
@@ -37,7 +37,7 @@ const settings: Omit<ListView<Cluster>, 'columns'> = {
   },
 };
 
-const columns: readonly DataColumn<Cluster>[] = [
+const firstColumns: readonly DataColumn<Cluster>[] = [
   nameColumn,
   actionsColumn,
   { ...stateColumn, title: 'Provisioning state', width: 205 },
@@ -63,6 +63,9 @@ const columns: readonly DataColumn<Cluster>[] = [
     sortBy: ({ nodes }) => busyNodes(nodes),
     cell: ({ nodes }) => busyNodes(nodes),
   },
+];
+
+const lastColumns: readonly DataColumn<Cluster>[] = [
   {
     id: 'unprovisioned',
     title: 'Unprovisioned nodes',
@@ -70,9 +73,6 @@ const columns: readonly DataColumn<Cluster>[] = [
     sortBy: unprovisionedNodes,
     cell: unprovisionedNodes,
   },
-];
-
-const lastColumns: readonly DataColumn<Cluster>[] = [
   {
     id: 'scale',
     title: 'Min / max nodes',

@@ -16,7 +16,7 @@ export function nodeColumns(
     {
       id: 'node',
       title: 'Node',
-      width: 210,
+      width: 200,
       cell: ({ nodeId }) => <NodeId id={nodeId} />,
       sortBy: ({ nodeId }) => nodeId,
       isRowHeader: true,
@@ -63,7 +63,7 @@ export function nodeColumns(
 const sshColumn = (access: SshAccess): DataColumn<ComputeNode> => ({
   id: 'ssh',
   title: 'SSH',
-  width: 290,
+  width: 310,
   cell: (node) => <NodeSshCell node={node} access={access} />,
 });
 

@@ -89,7 +89,7 @@ export function EditPart(props: EditPartProps) {
             {`Save ${names[part]}`}
           </ReasonButton>
           <Text as="span" size={200}>
-            <output>{isSubmitSuccessful && !isDirty && 'Azure is at work on it.'}</output>
+            <output>{isSubmitSuccessful && !isDirty && 'Azure has taken the change.'}</output>
           </Text>
         </div>
       </form>

@@ -30,6 +30,7 @@ test.each<[string, Partial<Cluster>, Job[] | undefined, number, boolean]>([
   ['growing', { ...resizing, targetNodes: 4 }, [waiting], minute, false],
   ['growing for long', { ...resizing, targetNodes: 4 }, [waiting], 11 * minute, true],
   ['resizing to where it is', { ...resizing, currentNodes: 0, targetNodes: 0 }, [], 0, true],
+  ['preparing the nodes it grew by', { ...resizing, nodes: { preparing: 2 } }, [], 0, false],
   ['with unusable nodes', { nodes: { unusable: 1 } }, [], minute, true],
   ['with pre-empted nodes', { nodes: { preempted: 1 } }, [], minute, true],
   ['with a problem', { problems: [{ code: 'x', message: 'y' }] }, [], minute, true],

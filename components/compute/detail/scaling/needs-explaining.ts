@@ -15,8 +15,12 @@ export interface Seen {
 
 /** Whether a cluster does something that people ask about, so that the page answers unasked. */
 export function needsExplaining(cluster: Cluster, { jobs = [], forMs }: Seen): boolean {
-  const { nodes, problems, currentNodes, targetNodes } = cluster;
+  const { nodes, problems } = cluster;
   if (problems || nodes.unusable || nodes.preempted) return true;
-  if (isResizing(cluster)) return currentNodes === targetNodes || forMs > patienceMs;
+  if (isResizing(cluster)) return isGoingNowhere(cluster) || forMs > patienceMs;
   return jobsOn(jobs, cluster.name).waiting.length > 0;
 }
+
+/** The studio's "Resizing (0 -> 0)": it says that it changes, and nothing comes or goes. */
+const isGoingNowhere = ({ nodes, currentNodes, targetNodes }: Cluster): boolean =>
+  currentNodes === targetNodes && !nodes.preparing && !nodes.leaving;

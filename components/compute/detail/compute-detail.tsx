@@ -2,7 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { redirect, RedirectType } from 'next/navigation';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
@@ -36,11 +37,9 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const refresh = () => void query.refetch();
   const isGone = isNotFound(error);
 
-  if (details && !isGone && tabs[details.compute.kind] !== tab) {
-    const right = routes.compute({ ...workspace, name }, tabs[details.compute.kind]);
-    redirect(right, RedirectType.replace);
-  }
-  const shown = isGone ? undefined : details;
+  const rightTab = details && !isGone ? tabs[details.compute.kind] : tab;
+  useReplace(rightTab === tab ? undefined : routes.compute({ ...workspace, name }, rightTab));
+  const shown = isGone || rightTab !== tab ? undefined : details;
   return (
     <div className={styles.root}>
       <PageHeader
@@ -65,6 +64,14 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
       {shown && <DetailBody workspace={workspace} details={shown} />}
     </div>
   );
+}
+
+/** Goes to an address in place of this one. */
+function useReplace(href: string | undefined): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (href !== undefined) router.replace(href);
+  }, [router, href]);
 }
 
 const isNotFound = (error: Error | null): boolean =>

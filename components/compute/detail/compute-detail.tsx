@@ -2,8 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { redirect, RedirectType } from 'next/navigation';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
@@ -37,9 +36,11 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const refresh = () => void query.refetch();
   const isGone = isNotFound(error);
 
-  const rightTab = details && !isGone ? tabs[details.compute.kind] : tab;
-  useReplace(rightTab === tab ? undefined : routes.compute({ ...workspace, name }, rightTab));
-  const shown = isGone || rightTab !== tab ? undefined : details;
+  if (details && !isGone && tabs[details.compute.kind] !== tab) {
+    const right = routes.compute({ ...workspace, name }, tabs[details.compute.kind]);
+    redirect(right, RedirectType.replace);
+  }
+  const shown = isGone ? undefined : details;
   return (
     <div className={styles.root}>
       <PageHeader
@@ -64,14 +65,6 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
       {shown && <DetailBody workspace={workspace} details={shown} />}
     </div>
   );
-}
-
-/** Goes to an address in place of this one. */
-function useReplace(href: string | undefined): void {
-  const router = useRouter();
-  useEffect(() => {
-    if (href !== undefined) router.replace(href);
-  }, [router, href]);
 }
 
 const isNotFound = (error: Error | null): boolean =>

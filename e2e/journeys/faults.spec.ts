@@ -169,6 +169,7 @@ test('an operation whose progress cannot be read for a moment is followed to its
   await select(page, 'dana-notebooks');
   await world.fault({ preset: 'failing', path: '**/computeOperationsStatus/*', times: 3 });
   await confirm(page, 'Stop');
+  await world.hasBegun(1);
   await world.advance(30);
   await expect(toast(page, 'dana-notebooks stopped')).toBeVisible();
 });

@@ -42,12 +42,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover:enabled': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover:enabled': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2Hover,
+    },
     ':disabled': { color: tokens.colorNeutralForeground3, cursor: 'default' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   current: {
-    color: tokens.colorNeutralForeground1,
+    // Goes with the background: in high contrast that is bright.
+    color: tokens.colorNeutralForeground2Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
   },

@@ -4,14 +4,19 @@ import {
   FluentProvider,
   RendererProvider,
   teamsHighContrastTheme,
-  useFocusFinders,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
 import { useEffect, useState, type ReactNode } from 'react';
 import { themeFor } from '@/lib/browser/preferences/theme-choice';
 import { useSystemTheme } from '@/lib/browser/preferences/use-system-theme';
 import { useThemeChoice } from '@/lib/browser/preferences/use-theme-choice';
+
+// Whatever needs it takes the focus first, when it opens.
+const FocusKeeper = dynamic(() => import('./focus-keeper').then((module) => module.FocusKeeper), {
+  ssr: false,
+});
 
 const themes = {
   light: webLightTheme,
@@ -41,24 +46,16 @@ const documentNonce = (): string =>
 
 function Themed({ children }: { children: ReactNode }) {
   const [choice] = useThemeChoice();
+  const [hadFocus, setHadFocus] = useState(false);
   const name = themeFor(choice, useSystemTheme());
   useEffect(() => {
     // Scroll bars and native controls follow.
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return (
-    <FluentProvider theme={themes[name]}>
-      <FocusKeeper />
+    <FluentProvider theme={themes[name]} onFocusCapture={() => setHadFocus(true)}>
+      {hadFocus && <FocusKeeper />}
       {children}
     </FluentProvider>
   );
-}
-
-/**
- * Fluent's care of the focus (microsoft/tabster) ends with the last component that asks for it. A
- * dialog that is the last, and goes, would leave the page behind it hidden from screen readers.
- */
-function FocusKeeper(): null {
-  useFocusFinders();
-  return null;
 }

@@ -39,6 +39,7 @@ test('a data scientist starts, stops and restarts instances and hears of each on
     await page.getByRole('checkbox', { name: `Select ${name}` }).uncheck();
   }
   await expect(page.getByRole('button', { name: 'Notifications, 3 under way' })).toBeVisible();
+  await world.hasBegun(3);
   await world.advance(60);
   for (const { name, told, state } of doings) {
     await expect(toast(page, `${name} ${told}`)).toHaveCount(1);
@@ -65,6 +66,7 @@ test('deleting a cluster says what is lost and what is kept, and then does it', 
 
   await confirm(page, 'Delete');
   await expect(page.getByText('Deleting…')).toBeVisible();
+  await world.hasBegun(1);
   await world.advance(30);
   await expect(toast(page, 'cpu-train deleted')).toBeVisible();
   await page.goto(world.page('clusters'));
@@ -93,6 +95,7 @@ test('of many that are selected only those that can are stopped, and the others 
   await question.getByRole('button', { name: 'Stop' }).click();
   await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
   await expect(rowOf(page, 'sam-course')).toContainText('Stopping…');
+  await world.hasBegun(2);
   await world.advance(30);
   await expect(toast(page, '2 computes stopped')).toBeVisible();
   const stops = (await world.calls()).filter(({ path }) => path.endsWith('/stop'));
@@ -107,6 +110,7 @@ test('when one of many fails, its row and the outcome say so', async ({ page, wo
   await expect(rowOf(page, 'sam-course')).toContainText(
     `Stop sam-course failed: ${locked.message}`,
   );
+  await world.hasBegun(1);
   await world.advance(30);
 
   const outcome = toast(page, '1 of 2 computes could not be stopped');
@@ -129,6 +133,7 @@ test('what is under way survives a reload, and its outcome is told once', async 
   await select(page, 'dana-notebooks');
   await confirm(page, 'Stop');
   await expect(page.getByRole('button', { name: 'Notifications, 1 under way' })).toBeVisible();
+  await world.hasBegun(1);
   await page.reload();
   await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
   await world.advance(30);

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import type { FaultPreset } from '../../emulator/core/fault-presets';
 import type { Fault } from '../../emulator/core/faults';
@@ -77,6 +77,15 @@ export class World {
     return callsSchema.parse(await this.admin('GET', 'calls')).calls;
   }
 
+  /** Until ARM has taken so many changes of computes: time that passes before is not theirs. */
+  async hasBegun(changes: number): Promise<void> {
+    const taken = async () =>
+      (await this.calls()).filter(({ path, status }) => isChange.test(path) && status < 300);
+    await expect
+      .poll(async () => (await taken()).filter(({ method }) => method !== 'GET').length)
+      .toBe(changes);
+  }
+
   remove(): Promise<unknown> {
     return send(this.request, 'DELETE', `subscriptions/${this.subscriptionId}`);
   }
@@ -85,6 +94,9 @@ export class World {
     return send(this.request, method, `subscriptions/${this.subscriptionId}/${what}`, data);
   }
 }
+
+/** A compute itself, or one of its verbs. */
+const isChange = /\/computes\/[^/]+(?:\/(?:start|stop|restart))?$/;
 
 async function send(
   request: APIRequestContext,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import * as jobs from '@/lib/contract/jobs';
@@ -11,7 +12,7 @@ import * as workspaces from '@/lib/contract/workspaces';
 
 const folder = import.meta.dirname;
 
-const endpoints = [computes, jobs, neighbours, operations, regions, workspaces]
+const endpoints = [computeSettings, computes, jobs, neighbours, operations, regions, workspaces]
   .flatMap((module) => Object.values<unknown>(module))
   .filter(isEndpoint);
 
@@ -43,6 +44,7 @@ test('every contract file is looked at', () => {
   const files = readdirSync(path.join(folder, '../../lib/contract'));
   const others = new Set(['app-error.ts', 'endpoint.ts', 'public-config.ts']);
   expect(files.filter((file) => !file.endsWith('.test.ts') && !others.has(file))).toEqual([
+    'compute-settings.ts',
     'computes.ts',
     'jobs.ts',
     'neighbours.ts',

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkComputeName, createCompute, getCompute } from '../contract/computes';
+import { createCompute } from '../contract/compute-settings';
+import { checkComputeName, getCompute } from '../contract/computes';
 import { listWorkspaces } from '../contract/workspaces';
 import { call } from './api';
 import { ApiError } from './api-error';

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { computeSchema } from '../domain/compute/compute';
 import { computeDetailsSchema } from '../domain/compute/compute-details';
 import { computeNodeSchema } from '../domain/compute/compute-node';
-import { createComputeSchema, scaleSchema } from '../domain/compute/create-compute';
-import { tagsSchema } from '../domain/compute/tags';
-import { computeIdentitySchema } from '../domain/identity/compute-identity';
 import { nameAvailabilitySchema } from '../domain/name/compute-name';
 import { acceptedSchema } from '../domain/operation/operation';
 import { computeRefSchema, workspaceRefSchema } from '../domain/resource-id/resource-id';
@@ -12,7 +9,7 @@ import { plainEndpoint, type Endpoint } from './endpoint';
 import { workspacePath } from './workspaces';
 
 const computesPath = `${workspacePath}/computes`;
-const computePath = `${computesPath}/[name]`;
+export const computePath = `${computesPath}/[name]`;
 
 export const listComputes = {
   ...plainEndpoint,
@@ -30,18 +27,6 @@ export const getCompute = {
   path: computePath,
   params: computeRefSchema,
   output: computeDetailsSchema,
-} satisfies Endpoint;
-
-/** Refuses a name that is taken: ARM's own PUT would overwrite. */
-export const createCompute = {
-  ...plainEndpoint,
-  name: 'createCompute',
-  method: 'PUT',
-  path: computePath,
-  params: computeRefSchema,
-  body: createComputeSchema,
-  output: acceptedSchema,
-  status: 202,
 } satisfies Endpoint;
 
 /** Deletes what Azure Machine Learning manages; what was attached is only detached. */
@@ -70,42 +55,6 @@ const instanceVerb = (verb: 'start' | 'stop' | 'restart') =>
 export const startCompute = instanceVerb('start');
 export const stopCompute = instanceVerb('stop');
 export const restartCompute = instanceVerb('restart');
-
-/** Scale settings: all that ARM's PATCH takes of a cluster. */
-export const updateCluster = {
-  ...plainEndpoint,
-  name: 'updateCluster',
-  method: 'PATCH',
-  path: computePath,
-  params: computeRefSchema,
-  body: z.object({ scale: scaleSchema }),
-  output: acceptedSchema,
-  status: 202,
-} satisfies Endpoint;
-
-/** Adds, changes or takes away the managed identity. */
-export const setComputeIdentity = {
-  ...plainEndpoint,
-  name: 'setComputeIdentity',
-  method: 'PUT',
-  path: `${computePath}/identity`,
-  params: computeRefSchema,
-  body: computeIdentitySchema,
-  output: acceptedSchema,
-  status: 202,
-} satisfies Endpoint;
-
-/** Replaces all tags. */
-export const setComputeTags = {
-  ...plainEndpoint,
-  name: 'setComputeTags',
-  method: 'PUT',
-  path: `${computePath}/tags`,
-  params: computeRefSchema,
-  body: z.object({ tags: tagsSchema }),
-  output: acceptedSchema,
-  status: 202,
-} satisfies Endpoint;
 
 export const listNodes = {
   ...plainEndpoint,

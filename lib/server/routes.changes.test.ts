@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { riley } from '@/emulator/entra/people';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import { getOperation } from '@/lib/contract/operations';
@@ -38,7 +39,7 @@ async function cluster(): Promise<ComputeRef> {
     description: 'For training',
     tags: { team: 'risk' },
   };
-  await done(params, computes.createCompute, { body });
+  await done(params, computeSettings.createCompute, { body });
   return params;
 }
 
@@ -81,7 +82,7 @@ describe('a change leaves all else as it was', () => {
     const params = await cluster();
     const before = await settings(params);
     const scale = { minNodes: 0, maxNodes: 3, idleSeconds: 90 };
-    await done(params, computes.updateCluster, { body: { scale } });
+    await done(params, computeSettings.updateCluster, { body: { scale } });
     expect(await settings(params)).toEqual({ ...before, scale });
   });
 
@@ -91,9 +92,9 @@ describe('a change leaves all else as it was', () => {
       const params = await cluster();
       const before = await settings(params);
       const identity = type === 'UserAssigned' ? { type, ids: [identityId(params)] } : { type };
-      await done(params, computes.setComputeIdentity, { body: identity });
+      await done(params, computeSettings.setComputeIdentity, { body: identity });
       expect(await settings(params)).toEqual({ ...before, identity });
-      await done(params, computes.setComputeIdentity, { body: before.identity });
+      await done(params, computeSettings.setComputeIdentity, { body: before.identity });
       expect(await settings(params)).toEqual(before);
     },
   );
@@ -102,15 +103,15 @@ describe('a change leaves all else as it was', () => {
     const params = await cluster();
     const before = await settings(params);
     const tags = { owner: 'dana', 'cost centre': '' };
-    await done(params, computes.setComputeTags, { body: { tags } });
+    await done(params, computeSettings.setComputeTags, { body: { tags } });
     expect(await settings(params)).toEqual({ ...before, tags });
   });
 });
 
 const changes = (params: WorkspaceRef): [Endpoint, unknown][] => [
-  [computes.updateCluster, { scale: { minNodes: 0, maxNodes: 1, idleSeconds: 60 } }],
-  [computes.setComputeIdentity, { type: 'UserAssigned', ids: [identityId(params)] }],
-  [computes.setComputeTags, { tags: {} }],
+  [computeSettings.updateCluster, { scale: { minNodes: 0, maxNodes: 1, idleSeconds: 60 } }],
+  [computeSettings.setComputeIdentity, { type: 'UserAssigned', ids: [identityId(params)] }],
+  [computeSettings.setComputeTags, { tags: {} }],
 ];
 
 describe('a change is refused', () => {
@@ -150,7 +151,7 @@ describe('a change is refused', () => {
   test('to an identity that there is not', async () => {
     const params = { ...app.workspace('busy').params, name: 'train-main' };
     const body = { type: 'UserAssigned', ids: [`${identityId(params)}-2`] };
-    expect(await app.fail(computes.setComputeIdentity, { params, body })).toMatchObject({
+    expect(await app.fail(computeSettings.setComputeIdentity, { params, body })).toMatchObject({
       code: 'rejected',
     });
   });
@@ -158,7 +159,7 @@ describe('a change is refused', () => {
   test('to more nodes at all times than the quota holds', async () => {
     const params = { ...app.workspace('busy').params, name: 'train-main' };
     const body = { scale: { minNodes: 4000, maxNodes: 4000, idleSeconds: 60 } };
-    expect(await app.fail(computes.updateCluster, { params, body })).toMatchObject({
+    expect(await app.fail(computeSettings.updateCluster, { params, body })).toMatchObject({
       code: 'rejected',
       service: { code: 'ClusterMinNodesExceedCoreQuota' },
     });

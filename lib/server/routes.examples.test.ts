@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import basicExample from '@/emulator/conformance/examples/create-or-update-basic-cluster.json';
 import clusterExample from '@/emulator/conformance/examples/create-or-update-cluster.json';
-import { createCompute, getCompute } from '@/lib/contract/computes';
+import { createCompute } from '@/lib/contract/compute-settings';
+import { getCompute } from '@/lib/contract/computes';
 import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
 import { createClusterSchema } from '@/lib/domain/compute/create-compute';
 import { startTestApp, type TestApp } from './testing/test-app';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '@/emulator/core/faults';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import { listJobs } from '@/lib/contract/jobs';
 import * as neighbours from '@/lib/contract/neighbours';
@@ -109,7 +110,7 @@ describe.each(failures)('%s', (_, fault, status, expected) => {
     for (const method of ['PUT', 'GET']) {
       app.emulator.fault(params.subscriptionId, { ...fault, method });
       const body = { type: 'SystemAssigned' };
-      const error = await app.fail(computes.setComputeIdentity, { params: named, body });
+      const error = await app.fail(computeSettings.setComputeIdentity, { params: named, body });
       expect(error).toMatchObject({ status, ...expected });
     }
   });

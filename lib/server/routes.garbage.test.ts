@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorAnswerSchema } from '@/lib/contract/app-error';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import { listLocks, listVirtualNetworks } from '@/lib/contract/neighbours';
@@ -114,7 +115,7 @@ describe('in the body', () => {
     ['too much', { ...cluster, padding: 'x'.repeat(300_000) }, 'body'],
     ['too deep', '['.repeat(100_000), 'body'],
   ])('%s', async (_, body, field) => {
-    expect(await wrongFields(computes.createCompute, { params, body })).toContain(field);
+    expect(await wrongFields(computeSettings.createCompute, { params, body })).toContain(field);
   });
 
   test.each<[string, unknown, string]>([
@@ -131,7 +132,10 @@ describe('in the body', () => {
     ],
     ['a user alone', { adminUserName: 'dana' }, 'ssh.publicKey'],
   ])('SSH with %s', async (_, ssh, field) => {
-    const error = await app.fail(computes.createCompute, { params, body: { ...cluster, ssh } });
+    const error = await app.fail(computeSettings.createCompute, {
+      params,
+      body: { ...cluster, ssh },
+    });
     expect(error.fields?.map(({ path }) => path)).toEqual([field]);
     expect(JSON.stringify(error)).not.toMatch(/weak|Correct|PRIVATE/);
   });
@@ -139,22 +143,27 @@ describe('in the body', () => {
   test.each<[string, Endpoint, unknown, string]>([
     [
       'both kinds of identity',
-      computes.setComputeIdentity,
+      computeSettings.setComputeIdentity,
       { type: 'SystemAssigned,UserAssigned' },
       'type',
     ],
-    ['no identity chosen', computes.setComputeIdentity, { type: 'UserAssigned', ids: [] }, 'ids'],
+    [
+      'no identity chosen',
+      computeSettings.setComputeIdentity,
+      { type: 'UserAssigned', ids: [] },
+      'ids',
+    ],
     [
       'an identity by name',
-      computes.setComputeIdentity,
+      computeSettings.setComputeIdentity,
       { type: 'UserAssigned', ids: ['x'] },
       'ids.0',
     ],
-    ['a tag that is no text', computes.setComputeTags, { tags: { a: 1 } }, 'tags.a'],
-    ['a tag with a slash', computes.setComputeTags, { tags: { 'a/b': '' } }, 'tags.a/b'],
+    ['a tag that is no text', computeSettings.setComputeTags, { tags: { a: 1 } }, 'tags.a'],
+    ['a tag with a slash', computeSettings.setComputeTags, { tags: { 'a/b': '' } }, 'tags.a/b'],
     [
       'a scale without a maximum',
-      computes.updateCluster,
+      computeSettings.updateCluster,
       { scale: { minNodes: 0 } },
       'scale.maxNodes',
     ],
@@ -166,15 +175,15 @@ describe('in the body', () => {
     'of type %s',
     async (type) => {
       const headers = { 'content-type': type };
-      expect(await wrongFields(computes.createCompute, { params, body: cluster, headers })).toEqual(
-        ['header.content-type'],
-      );
+      expect(
+        await wrongFields(computeSettings.createCompute, { params, body: cluster, headers }),
+      ).toEqual(['header.content-type']);
     },
   );
 
   test('that is not UTF-8', async () => {
     const body = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]);
-    expect(await wrongFields(computes.createCompute, { params, body })).toEqual(['body']);
+    expect(await wrongFields(computeSettings.createCompute, { params, body })).toEqual(['body']);
   });
 
   test('a key that would reach into every object is dropped', async () => {
@@ -225,16 +234,16 @@ describe('anything at all is never a 500', () => {
     ['for a part of it', (value: unknown) => ({ ...cluster, scale: value })],
   ])('%s', async (_, bodyOf) => {
     const property = fc.asyncProperty(fc.jsonValue(), (value) =>
-      isAnswered(computes.createCompute, { params, body: bodyOf(value) }),
+      isAnswered(computeSettings.createCompute, { params, body: bodyOf(value) }),
     );
     expect(await verdictOf(property)).toMatchObject(never500);
   });
 
   test.each([
-    ['an identity', computes.setComputeIdentity, (value: unknown) => value],
-    ['tags', computes.setComputeTags, (value: unknown) => ({ tags: value })],
-    ['a scale', computes.updateCluster, (value: unknown) => ({ scale: value })],
-    ['SSH', computes.createCompute, (value: unknown) => ({ ...cluster, ssh: value })],
+    ['an identity', computeSettings.setComputeIdentity, (value: unknown) => value],
+    ['tags', computeSettings.setComputeTags, (value: unknown) => ({ tags: value })],
+    ['a scale', computeSettings.updateCluster, (value: unknown) => ({ scale: value })],
+    ['SSH', computeSettings.createCompute, (value: unknown) => ({ ...cluster, ssh: value })],
   ])('for %s', async (_, endpoint, bodyOf) => {
     const property = fc.asyncProperty(fc.jsonValue(), (value) =>
       isAnswered(endpoint, { params, body: bodyOf(value) }),

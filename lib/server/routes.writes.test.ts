@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dana, riley } from '@/emulator/entra/people';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import { getOperation } from '@/lib/contract/operations';
 import { clusterDefaults } from '@/lib/domain/compute/create-compute';
@@ -32,7 +33,7 @@ const later = ({ subscriptionId }: { subscriptionId: string }) =>
 
 test('a cluster is created, watched until it is there, and deleted', async () => {
   const params = emptyWorkspace('cpu-cluster');
-  const accepted = await app.call(computes.createCompute, { params, body: cluster });
+  const accepted = await app.call(computeSettings.createCompute, { params, body: cluster });
   expect(accepted.retryAfterSeconds).toBeGreaterThan(0);
   expect(await statusOf(accepted)).toMatchObject({ status: 'InProgress' });
   later(params);
@@ -54,7 +55,7 @@ test('a cluster is created, watched until it is there, and deleted', async () =>
 
 test('an instance is created, stopped, started and restarted', async () => {
   const params = emptyWorkspace('dana-dev');
-  await app.call(computes.createCompute, { params, body: instance });
+  await app.call(computeSettings.createCompute, { params, body: instance });
   const stateLater = async () => {
     later(params);
     const { compute } = await app.call(computes.getCompute, { params });
@@ -76,7 +77,7 @@ const atName = (message: unknown) => [{ path: 'params.name', message }];
 describe('a new compute is refused', () => {
   test('by the rules of names, before ARM is asked', async () => {
     const params = emptyWorkspace('a-name-beyond-16-letters');
-    expect(await app.fail(computes.createCompute, { params, body: cluster })).toMatchObject({
+    expect(await app.fail(computeSettings.createCompute, { params, body: cluster })).toMatchObject({
       status: 400,
       code: 'invalid-input',
       fields: atName('Use 2 to 16 characters'),
@@ -85,9 +86,11 @@ describe('a new compute is refused', () => {
 
   test('when its name is taken in the workspace, in whichever case', async () => {
     const params = emptyWorkspace('mine');
-    await app.call(computes.createCompute, { params, body: cluster });
+    await app.call(computeSettings.createCompute, { params, body: cluster });
     const again = { ...params, name: 'MINE' };
-    expect(await app.fail(computes.createCompute, { params: again, body: cluster })).toMatchObject({
+    expect(
+      await app.fail(computeSettings.createCompute, { params: again, body: cluster }),
+    ).toMatchObject({
       status: 409,
       code: 'conflict',
       fields: atName('A compute named MINE exists in this workspace.'),
@@ -102,9 +105,9 @@ describe('a new compute is refused', () => {
       workspace: name,
       name: 'one-only',
     }));
-    await app.call(computes.createCompute, { params: { ...one }, body: cluster });
+    await app.call(computeSettings.createCompute, { params: { ...one }, body: cluster });
     expect(
-      await app.fail(computes.createCompute, { params: { ...two }, body: cluster }),
+      await app.fail(computeSettings.createCompute, { params: { ...two }, body: cluster }),
     ).toMatchObject({
       code: 'conflict',
       fields: atName(expect.stringContaining('unique')),
@@ -121,7 +124,7 @@ describe('a new compute is refused', () => {
       code: 'UserError',
       message,
     });
-    expect(await app.fail(computes.createCompute, { params, body: cluster })).toMatchObject({
+    expect(await app.fail(computeSettings.createCompute, { params, body: cluster })).toMatchObject({
       code: 'rejected',
       fields: atName(message),
     });
@@ -131,7 +134,7 @@ describe('a new compute is refused', () => {
     const params = emptyWorkspace('twice');
     const answers = await Promise.all(
       [dana, undefined].map((as) =>
-        app.fetch(computes.createCompute, { params, body: cluster, ...(as && { as }) }),
+        app.fetch(computeSettings.createCompute, { params, body: cluster, ...(as && { as }) }),
       ),
     );
     expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([202, 409]));
@@ -139,7 +142,11 @@ describe('a new compute is refused', () => {
 
   test('when the reader asks', async () => {
     const params = emptyWorkspace('nope');
-    const error = await app.fail(computes.createCompute, { params, body: cluster, as: riley });
+    const error = await app.fail(computeSettings.createCompute, {
+      params,
+      body: cluster,
+      as: riley,
+    });
     expect(error).toMatchObject({
       status: 403,
       code: 'forbidden',
@@ -150,7 +157,7 @@ describe('a new compute is refused', () => {
   test('when the nodes that must always be there are more than the quota', async () => {
     const params = emptyWorkspace('too-much');
     const body = { ...cluster, scale: { ...clusterDefaults, minNodes: 4000, maxNodes: 4000 } };
-    expect(await app.fail(computes.createCompute, { params, body })).toMatchObject({
+    expect(await app.fail(computeSettings.createCompute, { params, body })).toMatchObject({
       status: 422,
       code: 'rejected',
       message: expect.stringContaining('quota'),
@@ -162,7 +169,7 @@ describe('a new compute is refused', () => {
 async function failing() {
   const params = { ...app.workspace('quota-full').params, name: 'one-more' };
   const body = { ...instance, vmSize: 'Standard_D4s_v3' };
-  const accepted = await app.call(computes.createCompute, { params, body });
+  const accepted = await app.call(computeSettings.createCompute, { params, body });
   later(params);
   return accepted;
 }
@@ -186,7 +193,7 @@ describe('an operation that fails after it was accepted', () => {
 
 test('an instance in another state is refused in the words of the service', async () => {
   const params = emptyWorkspace('asleep');
-  await app.call(computes.createCompute, { params, body: instance });
+  await app.call(computeSettings.createCompute, { params, body: instance });
   later(params);
   expect(await app.fail(computes.startCompute, { params })).toMatchObject({
     status: 422,
@@ -206,7 +213,7 @@ describe('a name', () => {
 
   test('is taken here', async () => {
     const { name, ...params } = emptyWorkspace('mine');
-    await app.call(computes.createCompute, { params: { ...params, name }, body: cluster });
+    await app.call(computeSettings.createCompute, { params: { ...params, name }, body: cluster });
     expect(await check(params, 'Mine')).toMatchObject({ available: false });
   });
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { createCompute } from '../../contract/computes';
+import { createCompute } from '../../contract/compute-settings';
 import type { CreateCompute } from '../../domain/compute/create-compute';
 import type { Accepted } from '../../domain/operation/operation';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';

@@ -1,4 +1,4 @@
-import { setComputeIdentity } from '../../contract/computes';
+import { setComputeIdentity } from '../../contract/compute-settings';
 import type { ComputeIdentity } from '../../domain/identity/compute-identity';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';

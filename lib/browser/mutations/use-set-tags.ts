@@ -1,4 +1,4 @@
-import { setComputeTags } from '../../contract/computes';
+import { setComputeTags } from '../../contract/compute-settings';
 import type { Tags } from '../../domain/compute/tags';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';

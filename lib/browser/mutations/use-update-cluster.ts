@@ -1,4 +1,4 @@
-import { updateCluster } from '../../contract/computes';
+import { updateCluster } from '../../contract/compute-settings';
 import type { Scale } from '../../domain/compute/create-compute';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';

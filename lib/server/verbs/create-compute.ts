@@ -1,6 +1,6 @@
 import { apiVersions } from '../../arm/api-versions';
 import { startedOperation } from '../../arm/operation';
-import type { createCompute as endpoint } from '../../contract/computes';
+import type { createCompute as endpoint } from '../../contract/compute-settings';
 import { computeNameProblem } from '../../domain/name/compute-name';
 import { computeId } from '../../domain/resource-id/resource-id';
 import { computeExists } from '../compute-exists';

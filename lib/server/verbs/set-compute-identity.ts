@@ -1,4 +1,4 @@
-import type { setComputeIdentity as endpoint } from '../../contract/computes';
+import type { setComputeIdentity as endpoint } from '../../contract/compute-settings';
 import { identityBodyOf } from '../../domain/arm-body/identity-body';
 import { replaceInCompute } from '../replace-in-compute';
 import type { Verb } from '../verb';

@@ -1,4 +1,4 @@
-import type { setComputeTags as endpoint } from '../../contract/computes';
+import type { setComputeTags as endpoint } from '../../contract/compute-settings';
 import { replaceInCompute } from '../replace-in-compute';
 import type { Verb } from '../verb';
 

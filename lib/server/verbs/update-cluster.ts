@@ -1,6 +1,6 @@
 import { apiVersions } from '../../arm/api-versions';
 import { startedOperation } from '../../arm/operation';
-import type { updateCluster as endpoint } from '../../contract/computes';
+import type { updateCluster as endpoint } from '../../contract/compute-settings';
 import { scaleBodyOf } from '../../domain/arm-body/compute-body';
 import { computeId } from '../../domain/resource-id/resource-id';
 import type { Verb } from '../verb';

@@ -1,5 +1,5 @@
-import * as computes from '@/lib/contract/computes';
+import * as computeSettings from '@/lib/contract/compute-settings';
 import { route } from '@/lib/server/route';
 import { setComputeTags } from '@/lib/server/verbs/set-compute-tags';
 
-export const PUT = route(computes.setComputeTags, setComputeTags);
+export const PUT = route(computeSettings.setComputeTags, setComputeTags);

@@ -20,6 +20,7 @@ test('a cluster, with what the service would otherwise choose said outright', ()
     properties: {
       computeType: 'AmlCompute',
       computeLocation: 'westus2',
+      disableLocalAuth: true,
       properties: {
         osType: 'Linux',
         vmSize: 'Standard_DS3_v2',
@@ -52,6 +53,7 @@ test('a cluster with everything', () => {
     identity: { type: 'UserAssigned', userAssignedIdentities: { '/train': {}, '/read': {} } },
     tags: { team: 'vision' },
     properties: {
+      disableLocalAuth: false,
       description: 'For training',
       properties: {
         userAccountCredentials: {

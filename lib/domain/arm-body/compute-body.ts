@@ -19,6 +19,8 @@ function clusterBody(request: CreateCluster): Json {
     properties: {
       computeType: 'AmlCompute',
       computeLocation: location,
+      // Local authentication is SSH; Azure Policy judges computes by this very property.
+      disableLocalAuth: request.ssh === undefined,
       ...(description && { description }),
       properties: clusterProperties(request),
     },

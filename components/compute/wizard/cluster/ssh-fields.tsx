@@ -14,13 +14,14 @@ import { PublicKeyField } from './public-key-field';
 export function SshFields() {
   const { field } = useController<CreateForm, 'ssh.enabled'>({ name: 'ssh.enabled' });
   const { ref, value, onChange } = field;
+  const nodePublicIp = useWatch<CreateForm, 'nodePublicIp'>({ name: 'nodePublicIp' });
   return (
     <FormSection title="SSH access" intro="Fixed after creation.">
       <SwitchField
         label={createFieldLabels['ssh.enabled']}
         hint={
           value
-            ? 'The port for SSH is closed to the internet: connect from the virtual network, or through a jump host in it.'
+            ? whoReaches(nodePublicIp)
             : 'Off by default. Jobs do not need it; it lets people look around on a node.'
         }
         checked={value}
@@ -31,6 +32,11 @@ export function SshFields() {
     </FormSection>
   );
 }
+
+const whoReaches = (nodePublicIp: boolean) =>
+  nodePublicIp
+    ? "The port for SSH is open on the nodes' public address: a key alone is safest."
+    : 'The port for SSH is closed to the internet: connect from the virtual network, or through a jump host in it.';
 
 function Credentials() {
   const password = useWatch<CreateForm, 'ssh.password'>({ name: 'ssh.password' });

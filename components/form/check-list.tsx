@@ -1,6 +1,12 @@
 'use client';
 
-import { Checkbox, makeStyles, tokens, type FieldControlProps } from '@fluentui/react-components';
+import {
+  Checkbox,
+  FieldContextProvider,
+  makeStyles,
+  tokens,
+  type FieldControlProps,
+} from '@fluentui/react-components';
 import { useState, type RefCallback } from 'react';
 import { SearchField } from '../ui/search-field';
 
@@ -57,19 +63,22 @@ export function CheckList(props: CheckListProps) {
         />
       )}
       <fieldset {...control} aria-label={label} className={styles.list}>
-        {shown.map(({ value, label: text }, index) => (
-          <Checkbox
-            key={value}
-            ref={index === 0 ? firstRef : undefined}
-            label={text}
-            checked={values.includes(value)}
-            onChange={(_, { checked }) =>
-              onChange(
-                checked === true ? [...values, value] : values.filter((other) => other !== value),
-              )
-            }
-          />
-        ))}
+        {/* The field around is the whole list: a box has an id and a label of its own. */}
+        <FieldContextProvider value={undefined}>
+          {shown.map(({ value, label: text }, index) => (
+            <Checkbox
+              key={value}
+              ref={index === 0 ? firstRef : undefined}
+              label={text}
+              checked={values.includes(value)}
+              onChange={(_, { checked }) =>
+                onChange(
+                  checked === true ? [...values, value] : values.filter((other) => other !== value),
+                )
+              }
+            />
+          ))}
+        </FieldContextProvider>
       </fieldset>
     </div>
   );

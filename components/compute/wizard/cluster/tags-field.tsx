@@ -1,6 +1,12 @@
 'use client';
 
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  FieldContextProvider,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useController } from 'react-hook-form';
@@ -47,22 +53,25 @@ export function TagsField() {
     >
       {(control) => (
         <fieldset {...control} className={styles.root}>
-          {rows.map((row, index) => {
-            // Rows have no identity but their place.
-            const position = index + 1;
-            return (
-              <TagInputs
-                key={position}
-                position={position}
-                row={row}
-                problem={problems[index]}
-                onChange={(changed) => onChange(rows.with(index, changed))}
-                onBlur={onBlur}
-                onRemove={() => remove(index)}
-                {...(index === faulty && { nameRef: ref })}
-              />
-            );
-          })}
+          {/* The field around is the whole list: an input has an id and a name of its own. */}
+          <FieldContextProvider value={undefined}>
+            {rows.map((row, index) => {
+              // Rows have no identity but their place.
+              const position = index + 1;
+              return (
+                <TagInputs
+                  key={position}
+                  position={position}
+                  row={row}
+                  problem={problems[index]}
+                  onChange={(changed) => onChange(rows.with(index, changed))}
+                  onBlur={onBlur}
+                  onRemove={() => remove(index)}
+                  {...(index === faulty && { nameRef: ref })}
+                />
+              );
+            })}
+          </FieldContextProvider>
           <Button
             ref={(button: HTMLElement | null) => {
               add.current = button;

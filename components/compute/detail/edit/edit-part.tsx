@@ -44,19 +44,23 @@ export function EditPart(props: EditPartProps) {
   const styles = useStyles();
   const { facts } = useCreate();
   const [failure, setFailure] = useState<Error>();
+  // The form's own flag does not outlive its reset.
+  const [isSaved, setSaved] = useState(false);
   const form = useForm<CreateForm>({
     defaultValues: saved,
     resolver: formResolver(facts, fields),
     mode: 'onTouched',
   });
-  const { isDirty, isSubmitting, isSubmitSuccessful } = form.formState;
+  const { isDirty, isSubmitting } = form.formState;
   useEffect(() => onDirty(part, isDirty), [part, isDirty, onDirty]);
 
   const send = async (values: CreateForm) => {
     setFailure(undefined);
+    setSaved(false);
     try {
       await save(values);
-      form.reset(values, { keepIsSubmitSuccessful: true });
+      form.reset(values);
+      setSaved(true);
     } catch (error) {
       const problems = error instanceof ApiError ? serviceProblems(error.body, 'cluster') : [];
       const shown = problems.filter(({ field }) => fields.includes(field));
@@ -89,7 +93,7 @@ export function EditPart(props: EditPartProps) {
             {`Save ${names[part]}`}
           </ReasonButton>
           <Text as="span" size={200}>
-            <output>{isSubmitSuccessful && !isDirty && 'Azure has taken the change.'}</output>
+            <output>{isSaved && !isDirty && 'Azure has taken the change.'}</output>
           </Text>
         </div>
       </form>

@@ -14,6 +14,7 @@ test('clusters are read at a glance', async ({ page, openAs, world, expectAccess
     'Nodes',
     'Idle nodes',
     'Busy nodes',
+    'Waiting jobs',
     'Unprovisioned nodes',
     'Min / max nodes',
     'Priority',
@@ -26,9 +27,10 @@ test('clusters are read at a glance', async ({ page, openAs, world, expectAccess
   await expect(cells.nth(4)).toHaveText('2 running, 1 idle, 1 unprovisioned; at most 4 nodes');
   await expect(cells.nth(5)).toHaveText('1');
   await expect(cells.nth(6)).toHaveText('2');
-  await expect(cells.nth(7)).toHaveText('1');
-  await expect(cells.nth(8)).toHaveText('0 / 4');
-  await expect(cells.nth(9)).toHaveText('Dedicated');
+  await expect(cells.nth(7)).toHaveText('0');
+  await expect(cells.nth(8)).toHaveText('1');
+  await expect(cells.nth(9)).toHaveText('0 / 4');
+  await expect(cells.nth(10)).toHaveText('Dedicated');
   await expect(rowOf(page, 'gpu-lowpri')).toContainText('Low priority');
   await expectAccessible();
 });

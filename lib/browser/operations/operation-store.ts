@@ -37,7 +37,7 @@ interface Beginning {
 const operationFor = ({ verb, compute, tab }: Beginning, batch: string): StartedOperation => ({
   id: crypto.randomUUID(),
   batch,
-  title: operationTitle(verb, compute.name),
+  title: operationTitle({ verb, compute, tab }),
   verb,
   compute,
   tab,

@@ -54,7 +54,18 @@ test.each([
   ['set-tags', 'Change the tags of cpu', 'cpu updated', 'Could not change the tags of cpu'],
 ] as const)('%s is titled, and told when it is done or fails', (verb, title, success, failure) => {
   const compute = aCompute('cpu');
-  expect(operationTitle(verb, 'cpu')).toBe(title);
+  expect(operationTitle(anOperation({ verb, compute }))).toBe(title);
   expect(outcomeToast([anOperation({ verb, compute, status: 'Succeeded' })])?.title).toBe(success);
   expect(outcomeToast([anOperation({ verb, compute, status: 'Failed' })])?.title).toBe(failure);
+});
+
+test('what was attached is detached', () => {
+  const detached = anOperation({
+    verb: 'delete',
+    tab: 'attached',
+    compute: aCompute('spark'),
+    status: 'Succeeded',
+  });
+  expect(operationTitle(detached)).toBe('Detach spark');
+  expect(outcomeToast([detached])?.title).toBe('spark detached');
 });

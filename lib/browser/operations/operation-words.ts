@@ -1,4 +1,5 @@
 import type { ToastMessage } from '../toasts';
+import { tabs } from '../url/routes';
 import type { OperationVerb, StartedOperation } from './started-operation';
 
 const change = (what: string) => ({
@@ -16,9 +17,25 @@ const words = {
   stop: { now: 'Stop', infinitive: 'stop', done: 'stopped' },
   restart: { now: 'Restart', infinitive: 'restart', done: 'restarted' },
   delete: { now: 'Delete', infinitive: 'delete', done: 'deleted' },
-} satisfies Record<OperationVerb, { now: string; infinitive: string; done: string }>;
+} satisfies Record<OperationVerb, Words>;
 
-export const operationTitle = (verb: OperationVerb, name: string) => `${words[verb].now} ${name}`;
+interface Words {
+  now: string;
+  infinitive: string;
+  done: string;
+}
+
+const detach: Words = { now: 'Detach', infinitive: 'detach', done: 'detached' };
+
+type Begun = Pick<StartedOperation, 'verb' | 'tab' | 'compute'>;
+
+/** What was attached goes on without the workspace: nothing of it is deleted. */
+function wordsOf({ verb, tab }: Begun): Words {
+  const isAttached = tab === tabs.inference || tab === tabs.attached;
+  return verb === 'delete' && isAttached ? detach : words[verb];
+}
+
+export const operationTitle = (begun: Begun) => `${wordsOf(begun).now} ${begun.compute.name}`;
 
 /** Names in a toast, before "and more". */
 const namesShown = 3;
@@ -28,7 +45,7 @@ export function outcomeToast(batch: readonly StartedOperation[]): ToastMessage |
   const [first] = batch;
   if (!first) return undefined;
   const failures = batch.filter(({ status }) => status !== 'Succeeded');
-  const { infinitive, done } = words[first.verb];
+  const { infinitive, done } = wordsOf(first);
   if (failures.length === 0) {
     const what = batch.length === 1 ? first.compute.name : `${batch.length} computes`;
     return { intent: 'success', title: `${what} ${done}` };

@@ -26,7 +26,7 @@ export function IdentityFields() {
   const { field } = useController<CreateForm, 'identity.type'>({ name: 'identity.type' });
   const { ref, value, onChange } = field;
   return (
-    <FormSection title="Identity" intro="Can be changed later.">
+    <FormSection title="Identity" intro="Can be changed at any time.">
       <SegmentedField
         label={createFieldLabels['identity.type']}
         info="Lets jobs reach storage, registries and vaults without secrets. A cluster has one kind of identity, never both."

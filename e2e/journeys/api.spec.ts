@@ -1,26 +1,7 @@
-import type { APIRequestContext } from '@playwright/test';
-import { z } from 'zod';
-import { dana, DEMO_PASSWORD } from '../../emulator/entra/people';
-import { EMULATOR_CLIENT_ID, TENANT_ID } from '../../emulator/entra/tenant';
+import { dana } from '../../emulator/entra/people';
+import { bearer, entra } from '../support/bearer';
 import { expect, test } from '../support/test';
 import type { World } from '../support/world';
-
-const entra = `/emulator/entra/${TENANT_ID}`;
-
-/** Dana's token for ARM, as a script gets it: through the app's own port. */
-async function bearer(request: APIRequestContext): Promise<{ authorization: string }> {
-  const answer = await request.post(`${entra}/oauth2/v2.0/token`, {
-    form: {
-      grant_type: 'password',
-      client_id: EMULATOR_CLIENT_ID,
-      username: dana.upn,
-      password: DEMO_PASSWORD,
-      scope: 'https://management.azure.com/.default',
-    },
-  });
-  const { access_token } = z.object({ access_token: z.string() }).parse(await answer.json());
-  return { authorization: `Bearer ${access_token}` };
-}
 
 const workspaceApi = ({ subscriptionId, workspace }: World) =>
   `/api/workspaces/${subscriptionId}/${workspace.resourceGroup}/${workspace.name}`;
@@ -57,7 +38,7 @@ test('garbage is answered with 400 and the field, and never reaches ARM', async 
   request,
   world,
 }) => {
-  const token = await bearer(request);
+  const token = await bearer(request, dana);
   for (const [method, path, { data, headers }, field] of garbage) {
     const answer = await request.fetch(`${workspaceApi(world)}${path}`, {
       method,
@@ -73,7 +54,7 @@ test('garbage is answered with 400 and the field, and never reaches ARM', async 
 });
 
 test('only URLs of the configured ARM are followed as operations', async ({ request }) => {
-  const headers = await bearer(request);
+  const headers = await bearer(request, dana);
   for (const operationUrl of [
     'https://example.com/subscriptions/s/providers/p/locations/l/computeOperationsStatus/1',
     'http://127.0.0.1:1/subscriptions/s/providers/p/locations/l/computeOperationsStatus/1',
@@ -89,7 +70,7 @@ test('only URLs of the configured ARM are followed as operations', async ({ requ
 });
 
 test('who brings no good token learns nothing', async ({ request, world }) => {
-  const { authorization } = await bearer(request);
+  const { authorization } = await bearer(request, dana);
   const refused = [
     '',
     'Basic ZGFuYTpkYW5h',
@@ -108,7 +89,7 @@ test('who brings no good token learns nothing', async ({ request, world }) => {
 });
 
 test('what is answered to one person stays in no cache', async ({ request, world }) => {
-  const headers = await bearer(request);
+  const headers = await bearer(request, dana);
   const answer = await request.get(`${workspaceApi(world)}/computes`, { headers });
   expect(answer.status()).toBe(200);
   expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store' });
@@ -116,7 +97,7 @@ test('what is answered to one person stays in no cache', async ({ request, world
 });
 
 test('a method that a route does not have is 405, an unknown route 404', async ({ request }) => {
-  const headers = await bearer(request);
+  const headers = await bearer(request, dana);
   expect((await request.delete('/api/workspaces', { headers })).status()).toBe(405);
   expect((await request.get('/api/nothing', { headers })).status()).toBe(404);
 });

@@ -6,6 +6,13 @@ export function rowOf(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: header });
 }
 
+/** What a row has in the column of that title. */
+export async function cellOf(page: Page, row: Locator, title: string): Promise<Locator> {
+  await expect(row).toBeVisible();
+  const titles = await page.getByRole('columnheader').allTextContents();
+  return row.getByRole('cell').or(row.getByRole('rowheader')).nth(titles.indexOf(title));
+}
+
 export async function select(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
 }

@@ -87,3 +87,24 @@ export async function expectProblem(field: Locator, message: string | RegExp): P
 export async function expectSummary(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
 }
+
+/** A field of the second step by its label. */
+export const textField = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true });
+
+export async function turnOn(page: Page, name: string): Promise<void> {
+  await page.getByRole('switch', { name, exact: true }).check();
+}
+
+/** Chooses among a few that stand side by side. */
+export async function choose(page: Page, group: string, name: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name }).check();
+}
+
+export async function addTag(page: Page, name: string, value: string): Promise<void> {
+  const rows = page.getByRole('textbox', { name: /^Name of tag/ });
+  const position = (await rows.count()) + 1;
+  await page.getByRole('button', { name: 'Add tag' }).click();
+  await textField(page, `Name of tag ${position}`).fill(name);
+  await textField(page, `Value of tag ${position}`).fill(value);
+}

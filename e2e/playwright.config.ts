@@ -4,7 +4,8 @@ import { appOrigin, emulatorOrigin, serverRuns } from './support/origins';
 
 const executablePath = findChromium();
 if (!executablePath) {
-  throw new Error('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.');
+  process.stderr.write('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.\n');
+  process.exit(1);
 }
 
 export default defineConfig({

@@ -4,12 +4,15 @@ import { command } from '../support/compute-list';
 import { openNotifications } from '../support/notifications';
 import { expect, signIn, test as base } from '../support/test';
 import {
+  addTag,
+  choose,
   chooseMachines,
   expectStep,
   fillInstance,
   nameField,
   next,
   sizeOf,
+  turnOn,
 } from '../support/wizard';
 
 const wide = { width: 1_440, height: 900 };
@@ -72,6 +75,37 @@ for (const { name, options } of looks) {
       await nameField(page).press('Enter');
       await expectStep(page, 'Review');
       await expectGoodLook(page.getByRole('button', { name: 'Create' }));
+    });
+
+    test('all that can be set of a cluster looks right', async ({
+      page,
+      openAs,
+      world,
+      expectGoodLook,
+    }) => {
+      await openAs(dana, world.page('new/cluster'));
+      await chooseMachines(page, 'Standard_DS3_v2');
+      await turnOn(page, 'Enable SSH access');
+      await choose(page, 'Virtual network', 'Choose');
+      await choose(page, 'Managed identity', 'User-assigned');
+      await addTag(page, 'costCenter', '4711');
+      await expectGoodLook(page.getByRole('checkbox', { name: /^id-training/ }));
+    });
+
+    test('why a cluster does not scale looks right', async ({
+      page,
+      openAs,
+      world,
+      expectGoodLook,
+    }) => {
+      await openAs(dana, world.page('clusters/cpu-train'));
+      await page.getByRole('button', { name: 'Why is it not scaling?' }).click();
+      await expectGoodLook(page.getByText('No job waits for cpu-train'));
+      await page.getByRole('tab', { name: 'Jobs' }).click();
+      await expectGoodLook(page.getByText('1 running, 0 waiting'));
+      await command(page, 'Edit').click();
+      await expect(page.getByRole('main')).toBeHidden();
+      await expectGoodLook(page.getByRole('textbox', { name: 'Minimum number of nodes' }));
     });
 
     test('the wizard of an instance looks right', async ({

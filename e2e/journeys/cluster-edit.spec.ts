@@ -16,7 +16,7 @@ async function openEdit(page: Page, name: string): Promise<Locator> {
   return drawer;
 }
 
-/** Saves one part, the so-and-so-many-th change that ARM takes, and waits until it is done. */
+/** Saves one part, with which ARM has taken so many changes, and lets it be done. */
 async function save(drawer: Locator, part: string, world: World, changes: number): Promise<void> {
   await drawer.getByRole('button', { name: `Save ${part}` }).click();
   await world.hasBegun(changes);
@@ -44,15 +44,21 @@ test('a data scientist changes nodes, identity and tags of a cluster, each by it
 
   await drawer.getByRole('button', { name: 'Close' }).click();
   await expect(drawer).toBeHidden();
-  expect(await armOf(page)).toMatchObject({
-    identity: { type: 'SystemAssigned' },
-    tags: { costCenter: '4711' },
-    properties: {
+  await expect
+    .poll(() => armOf(page))
+    .toMatchObject({
+      identity: { type: 'SystemAssigned' },
+      tags: { costCenter: '4711' },
       properties: {
-        scaleSettings: { minNodeCount: 0, maxNodeCount: 5, nodeIdleTimeBeforeScaleDown: 'PT900S' },
+        properties: {
+          scaleSettings: {
+            minNodeCount: 0,
+            maxNodeCount: 5,
+            nodeIdleTimeBeforeScaleDown: 'PT900S',
+          },
+        },
       },
-    },
-  });
+    });
   const changes = (await world.calls()).filter(({ method }) => method !== 'GET');
   expect(changes.map(({ method }) => method)).toEqual(['PATCH', 'PUT', 'PUT']);
 });

@@ -12,7 +12,7 @@ import { entraApp } from './entra/entra-app';
 import { emptyState, type EmulatorState } from './core/state';
 import { Throttle } from './core/throttle-buckets';
 
-export interface EmulatorOptions {
+interface EmulatorOptions {
   clock?: Clock;
   state?: EmulatorState;
   /** Left out: a new key, so that no token outlives this emulator. */

@@ -10,7 +10,7 @@ export interface EmulatorServer {
   close(): Promise<void>;
 }
 
-export interface ListenOptions {
+interface ListenOptions {
   /** 0 takes any free port. */
   port: number;
   hostname?: string;

@@ -18,7 +18,7 @@ export interface PersistentEmulator {
   save(): Promise<void>;
 }
 
-export interface PersistentOptions {
+interface PersistentOptions {
   stateFile: string;
   /** Forget what the file holds. The signing key goes with it, and so does every sign-in. */
   reset?: boolean;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
 
-export interface Program {
+interface Program {
   /** As a message names it: "the app". */
   name: string;
   args: readonly string[];

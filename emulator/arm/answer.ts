@@ -5,7 +5,7 @@ import { internalServerError } from './arm-errors';
 import type { ArmReply } from './context';
 
 /** The ids by which one call can be traced. */
-export interface CallIds {
+interface CallIds {
   requestId: string;
   correlationId: string;
   /** Echoed only when the caller asked for it. */

@@ -3,7 +3,7 @@ import type { ArmRoute } from './context';
 import { resourceTypeOf } from './resource-path';
 
 /** Of Microsoft.MachineLearningServices; the first is the one that azure-rest-api-specs calls newest. */
-export const mlStableVersions = [
+const mlStableVersions = [
   '2026-05-01',
   '2026-03-01',
   '2025-12-01',
@@ -16,7 +16,7 @@ export const mlStableVersions = [
   '2022-10-01',
 ] as const;
 
-export const mlPreviewVersions = ['2026-05-15-preview', '2026-01-15-preview'] as const;
+const mlPreviewVersions = ['2026-05-15-preview', '2026-01-15-preview'] as const;
 
 export const mlVersions: readonly string[] = [...mlStableVersions, ...mlPreviewVersions];
 

@@ -56,7 +56,7 @@ const computeRequestSchema = z.object({
 });
 
 export type ComputeRequest = z.infer<typeof computeRequestSchema>;
-export type ComputeRequestProperties = ComputeRequest['properties'];
+type ComputeRequestProperties = ComputeRequest['properties'];
 
 export function parseComputeRequest(body: unknown): ComputeRequest {
   return parseBody(computeRequestSchema, body);

@@ -6,7 +6,7 @@ import { requireIdle } from './compute-overwrite';
 import type { ArmCall, ArmReply } from './context';
 import { operationLinks } from './operation-links';
 
-export type PowerVerb = 'Start' | 'Stop' | 'Restart';
+type PowerVerb = 'Start' | 'Stop' | 'Restart';
 
 /** A machine that runs, and bills, whatever became of its setup. */
 const running: ReadonlySet<InstanceState> = new Set([

@@ -4,7 +4,7 @@ import type { SubscriptionState } from '../core/state';
 export type ArmMethod = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 
 /** The names between braces of a path template. */
-export type ParamOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+type ParamOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamOf<Rest>
   : never;
 

@@ -8,7 +8,7 @@ import {
 import type { ArmRoute } from './context';
 import { resourceTypeOf } from './resource-path';
 
-export interface Match {
+interface Match {
   route: ArmRoute;
   params: Record<string, string>;
   apiVersion: string;

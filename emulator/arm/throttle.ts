@@ -3,7 +3,7 @@ import type { RequestLimits, SubscriptionState } from '../core/state';
 import type { Bucket } from '../core/throttle-buckets';
 import { requestsThrottled } from './arm-errors';
 
-export type RequestKind = 'reads' | 'writes' | 'deletes';
+type RequestKind = 'reads' | 'writes' | 'deletes';
 
 // Azure docs: request limits and throttling. The subscription as a whole has 15 times what one
 // principal has.

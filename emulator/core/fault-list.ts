@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { faultPresets, type FaultPreset } from './fault-presets';
 import type { Fault } from './faults';
 
-export type NewFault = Partial<Fault> & { preset?: FaultPreset };
+type NewFault = Partial<Fault> & { preset?: FaultPreset };
 
 /** Adds a fault, a preset with changes perhaps; one of the same id gives way to it. */
 export function addFault(faults: Fault[], { preset, ...own }: NewFault): Fault {

@@ -27,7 +27,7 @@ export const faultSchema = z.strictObject({
 });
 
 export type Fault = z.infer<typeof faultSchema>;
-export type FaultEffect = NonNullable<Fault['effect']>;
+type FaultEffect = NonNullable<Fault['effect']>;
 
 /** Is a simulated effect switched on? */
 export function hasEffect(faults: readonly Fault[], effect: FaultEffect): boolean {

@@ -26,7 +26,7 @@ export interface IdentityRecord {
 }
 
 export const lockLevels = ['CanNotDelete', 'ReadOnly'] as const;
-export type LockLevel = (typeof lockLevels)[number];
+type LockLevel = (typeof lockLevels)[number];
 
 /** A management lock of Microsoft.Authorization. */
 export interface LockRecord {

@@ -16,7 +16,7 @@ export interface EmulatorState {
 }
 
 /** How long an access token lives, in seconds. */
-export interface TokenLifetime {
+interface TokenLifetime {
   seconds: number;
   /** Keyed by object id; for a test that wants short tokens for one person only. */
   ofPerson: Record<string, number>;

@@ -3,7 +3,7 @@ export interface Bucket {
   refillPerSecond: number;
 }
 
-export interface Draw {
+interface Draw {
   taken: boolean;
   /** Whole tokens left after the draw. */
   remaining: number;

@@ -11,9 +11,7 @@ export interface Grant {
   nonce: string | undefined;
 }
 
-export type Redemption =
-  | { outcome: 'good'; grant: Grant }
-  | { outcome: 'used' | 'expired' | 'unknown' };
+type Redemption = { outcome: 'good'; grant: Grant } | { outcome: 'used' | 'expired' | 'unknown' };
 
 interface Issued {
   grant: Grant;

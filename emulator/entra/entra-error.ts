@@ -20,7 +20,7 @@ export class EntraError extends Error {
   }
 }
 
-export interface EntraErrorBody {
+interface EntraErrorBody {
   error: string;
   error_description: string;
   error_codes: number[];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Emulator } from '../core/emulator';
 import { findPerson, type Person } from './people';
 
-export type OwnToken =
+type OwnToken =
   | { outcome: 'good'; person: Person; audience: string; expiresAt: number }
   | { outcome: 'expired' }
   | { outcome: 'invalid' };

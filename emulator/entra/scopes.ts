@@ -10,7 +10,7 @@ const resources = new Map([
 
 const oidcScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
 
-export interface ScopeRequest {
+interface ScopeRequest {
   /** What the access token is for; undefined when nobody knows the resource. */
   audience: string | undefined;
   /** As the token answer lists them. */
@@ -34,7 +34,7 @@ export function readScopes(scope: string): ScopeRequest {
 }
 
 /** `https://management.azure.com//.default` and `.../user_impersonation` name the same resource. */
-export function resourceOf(scope: string): string {
+function resourceOf(scope: string): string {
   const permission = scope.lastIndexOf('/');
   return scope.slice(0, permission).replace(/\/+$/, '').toLowerCase();
 }

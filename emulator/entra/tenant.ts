@@ -1,7 +1,7 @@
 /** The one tenant of the emulator. */
 export const TENANT_ID = 'c0ffee00-0000-4000-8000-00000000c0de';
 export const TENANT_NAME = 'Contoso';
-export const TENANT_DOMAIN = 'contoso.example';
+const TENANT_DOMAIN = 'contoso.example';
 
 /** The app registration that the documentation names; any other GUID is let in as well. */
 export const EMULATOR_CLIENT_ID = '00000000-0000-4000-8000-00000000c11e';

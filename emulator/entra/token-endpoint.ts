@@ -21,7 +21,7 @@ interface Redeeming {
 /** Entra gives a single-page app refresh tokens of one day, and renewing does not extend it. */
 const REFRESH_TOKEN_MS = 24 * 60 * 60 * 1_000;
 
-export interface TokenAnswer {
+interface TokenAnswer {
   token_type: 'Bearer';
   scope: string;
   expires_in: number;

@@ -13,7 +13,7 @@ import {
 
 type Minter = Pick<Emulator, 'clock' | 'signingKey' | 'state'>;
 
-export interface AccessTokenRequest {
+interface AccessTokenRequest {
   person: Person;
   /** The resource that will read the token. */
   audience?: string;

@@ -19,7 +19,7 @@ interface Common {
   tags?: Record<string, string>;
 }
 
-export interface SeededCluster extends Common {
+interface SeededCluster extends Common {
   vmSize: string;
   vmPriority?: ClusterRecord['vmPriority'];
   min?: number;
@@ -82,7 +82,7 @@ export function computesOf(place: WorkspaceRecord) {
   };
 }
 
-export interface SeededInstance extends Common {
+interface SeededInstance extends Common {
   vmSize: string;
   state?: InstanceState;
   assignedTo?: Person;
@@ -90,7 +90,7 @@ export interface SeededInstance extends Common {
   error?: ErrorDetail;
 }
 
-export interface SeededAttached extends Common {
+interface SeededAttached extends Common {
   computeType: string;
   resourceId?: string;
   settings?: JsonObject;

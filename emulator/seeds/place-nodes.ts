@@ -13,7 +13,7 @@ const lasts: Partial<Record<NodeState, number>> = {
 };
 
 /** States of the nodes of a seeded cluster, in the order in which they are made. */
-export type NodePlan = Partial<Record<NodeState, number>>;
+type NodePlan = Partial<Record<NodeState, number>>;
 
 const nodeStates = ['running', 'idle', 'preparing', 'unusable', 'leaving', 'preempted'] as const;
 

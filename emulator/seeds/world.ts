@@ -29,7 +29,7 @@ export function resourceGroup(name: string, location: string): ResourceGroupReco
   return { name, location, tags: {} };
 }
 
-export interface NewWorkspace {
+interface NewWorkspace {
   name: string;
   resourceGroup: string;
   location: string;

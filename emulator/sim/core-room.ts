@@ -6,7 +6,7 @@ import { workspaceResourceId } from './resource-id';
 import type { VmSize } from './vm-size';
 
 /** Who asks for cores: the place decides which limits apply. */
-export interface CoreClaimant {
+interface CoreClaimant {
   region: string;
   resourceGroup: string;
   workspace: string;

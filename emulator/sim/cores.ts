@@ -5,7 +5,7 @@ import { findVmSize, type VmSize } from './vm-size';
 export type CorePool = 'dedicated' | 'lowPriority';
 
 /** Cores that a compute holds now, and the pool that they are taken from. */
-export interface HeldCores {
+interface HeldCores {
   pool: CorePool;
   family: string;
   cores: number;
@@ -52,7 +52,7 @@ export function poolOf(
 }
 
 /** Cores in use in a region, over all workspaces of the subscription or those that `where` keeps. */
-export interface CoresInUse {
+interface CoresInUse {
   total: Record<CorePool, number>;
   byFamily: Record<CorePool, Map<string, number>>;
 }

@@ -23,10 +23,7 @@ export function createFailure(
 }
 
 /** Wording: MicrosoftDocs/azure-docs#17809. Clusters and instances share one limit. */
-export function tooManyComputes(
-  subscription: SubscriptionState,
-  region: string,
-): ErrorDetail | null {
+function tooManyComputes(subscription: SubscriptionState, region: string): ErrorDetail | null {
   const maximum = regionQuota(subscription, region).totalComputes;
   const inUse = countedComputes(subscription, region);
   if (inUse < maximum) {

@@ -10,7 +10,7 @@ import { closeOperation, openOperation } from './operations';
 import { jobResourceId } from './resource-id';
 import { settle } from './settle';
 
-export interface NewJob {
+interface NewJob {
   workspace: string;
   compute: string;
   nodes: number;

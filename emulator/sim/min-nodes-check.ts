@@ -3,7 +3,7 @@ import type { ErrorDetail } from './operation-record';
 import { familyLimit, regionQuota } from './region-quota';
 import { familyLabel, type VmSize } from './vm-size';
 
-export interface MinNodesRequest {
+interface MinNodesRequest {
   region: string;
   vmPriority: 'Dedicated' | 'LowPriority';
   size: VmSize;

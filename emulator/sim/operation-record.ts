@@ -3,7 +3,7 @@ export interface ErrorDetail {
   message: string;
 }
 
-export type OperationStatus = 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
+type OperationStatus = 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
 
 /** A long-running operation of ARM (ARM RPC: asynchronous operations). */
 export interface OperationRecord {

@@ -42,7 +42,7 @@ export function subnetIdOf({ settings }: ComputeRecord): string | undefined {
 }
 
 /** The machine of a compute that has an address in a subnet. */
-export interface AddressHolder {
+interface AddressHolder {
   compute: ComputeRecord;
   /** Absent for an instance, which is one machine. */
   node?: NodeRecord;

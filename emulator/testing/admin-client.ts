@@ -1,6 +1,6 @@
 import type { Emulator } from '../core/emulator';
 
-export interface AdminAnswer {
+interface AdminAnswer {
   status: number;
   body: unknown;
 }

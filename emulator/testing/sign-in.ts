@@ -5,7 +5,7 @@ import { EMULATOR_CLIENT_ID, TENANT_ID } from '../entra/tenant';
 
 export const REDIRECT_URI = 'http://localhost:3000/';
 export const ENTRA = `http://127.0.0.1:4280/entra/${TENANT_ID}`;
-export const VERIFIER = 'a-verifier-that-is-long-enough-for-rfc-7636-rules';
+const VERIFIER = 'a-verifier-that-is-long-enough-for-rfc-7636-rules';
 const ARM_SCOPE = 'openid profile offline_access https://management.azure.com/user_impersonation';
 
 type Changes = Readonly<Record<string, string | undefined>>;

@@ -35,7 +35,7 @@ export interface ArmClient {
   calls(): number;
 }
 
-export interface SendOptions {
+interface SendOptions {
   apiVersion: string;
   query?: Record<string, string>;
   body?: JsonObject;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Every way in which a call can fail. */
-export const appErrorCodeSchema = z.enum([
+const appErrorCodeSchema = z.enum([
   'invalid-input',
   'rejected',
   'signed-out',
@@ -39,7 +39,7 @@ export const appErrorStatus: Record<AppErrorCode, number> = {
   internal: 500,
 };
 
-export const fieldProblemSchema = z.object({
+const fieldProblemSchema = z.object({
   /** Dotted path in the request body, or `params.name`, `query.name`, `header.name`. */
   path: z.string(),
   message: z.string(),
@@ -47,16 +47,15 @@ export const fieldProblemSchema = z.object({
 export type FieldProblem = z.infer<typeof fieldProblemSchema>;
 
 /** What ARM said, kept word for word so that a person can quote it in a support request. */
-export const serviceAnswerSchema = z.object({
+const serviceAnswerSchema = z.object({
   status: z.number(),
   code: z.string(),
   message: z.string(),
   /** `x-ms-request-id` of the answer. */
   requestId: z.string().optional(),
 });
-export type ServiceAnswer = z.infer<typeof serviceAnswerSchema>;
 
-export const appErrorSchema = z.object({
+const appErrorSchema = z.object({
   code: appErrorCodeSchema,
   message: z.string(),
   /** Our own request id, found in the server's log. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameProfileSchema } from '../domain/name/compute-name';
 
-export const authorityEndpointsSchema = z.object({
+const authorityEndpointsSchema = z.object({
   issuer: z.string(),
   authorize: z.string(),
   token: z.string(),

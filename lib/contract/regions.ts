@@ -4,7 +4,7 @@ import { subscriptionIdSchema } from '../domain/resource-id/resource-id';
 import { vmSizeSchema } from '../domain/vm-size/vm-size';
 import { plainEndpoint, type Endpoint } from './endpoint';
 
-export const regionRefSchema = z.object({
+const regionRefSchema = z.object({
   subscriptionId: subscriptionIdSchema,
   location: z.string().regex(/^[a-z0-9]{2,40}$/, 'Not a region'),
 });

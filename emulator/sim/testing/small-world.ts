@@ -31,7 +31,7 @@ export function smallWorld(limits: Partial<RegionQuota> = {}, randomSeed = 1): S
   return subscription;
 }
 
-export interface ClusterWish extends Partial<ScaleSettings> {
+interface ClusterWish extends Partial<ScaleSettings> {
   vmSize?: string;
   vmPriority?: ClusterRecord['vmPriority'];
 }

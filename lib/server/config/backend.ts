@@ -17,8 +17,8 @@ export interface Backend {
 }
 
 /** The emulator's only tenant and its app registration. */
-export const emulatorTenantId = 'c0ffee00-0000-4000-8000-00000000c0de';
-export const emulatorClientId = '00000000-0000-4000-8000-00000000c11e';
+const emulatorTenantId = 'c0ffee00-0000-4000-8000-00000000c0de';
+const emulatorClientId = '00000000-0000-4000-8000-00000000c11e';
 
 export function azureBackend(cloudName: CloudName, tenantId: string, clientId: string): Backend {
   const cloud: Cloud = clouds[cloudName];

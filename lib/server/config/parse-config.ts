@@ -4,7 +4,7 @@ import { nameProfileSchema, type NameProfile } from '../../domain/name/compute-n
 import { azureBackend, emulatorBackend, type Backend } from './backend';
 import { cloudNames } from './clouds';
 
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** All that differs between deployments; nothing else asks the environment. */

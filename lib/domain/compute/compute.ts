@@ -96,7 +96,3 @@ export function kindOf(computeType: string): ComputeKind {
 
 /** Whose instance it is: the assigned user's if there is one, else its creator's. */
 export const ownerOf = (instance: Instance) => instance.assignedTo ?? instance.createdBy;
-
-/** The studio's "only mine": created by me for me, or assigned to me. */
-export const isMine = (instance: Instance, userId: string): boolean =>
-  ownerOf(instance)?.id.toLowerCase() === userId.toLowerCase();

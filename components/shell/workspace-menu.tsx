@@ -3,7 +3,7 @@ import { MenuDivider, MenuList, Spinner, makeStyles, tokens } from '@fluentui/re
 import { useQuery } from '@tanstack/react-query';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { MenuPopup, type MenuPopupProps } from '@/components/ui/menu-popup';
-import { matchingWorkspaces } from '@/components/workspaces/matching-workspaces';
+import { matchingWorkspaces } from '@/lib/domain/workspace/matching-workspaces';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import {

@@ -6,7 +6,7 @@ import { useLastWorkspace } from '@/lib/browser/preferences/use-last-workspace';
 import { sameWorkspace } from '@/lib/domain/resource-id/resource-id';
 import type { Workspace } from '@/lib/domain/workspace/workspace';
 import { ContinueCard } from './continue-card';
-import { matchingWorkspaces } from './matching-workspaces';
+import { matchingWorkspaces } from '@/lib/domain/workspace/matching-workspaces';
 import { WorkspaceTable } from './workspace-table';
 
 const useStyles = makeStyles({

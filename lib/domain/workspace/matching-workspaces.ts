@@ -1,4 +1,4 @@
-import type { Workspace } from '@/lib/domain/workspace/workspace';
+import type { Workspace } from './workspace';
 
 /** Those that hold every word of the search in any of what is shown, by name. */
 export function matchingWorkspaces(

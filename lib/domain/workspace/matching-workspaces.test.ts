@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Workspace } from '@/lib/domain/workspace/workspace';
+import type { Workspace } from './workspace';
 import { matchingWorkspaces } from './matching-workspaces';
 
 const workspace = (name: string, more: Partial<Workspace> = {}): Workspace => ({

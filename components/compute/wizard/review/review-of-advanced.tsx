@@ -5,9 +5,9 @@ import {
   type CreateField,
   type CreateForm,
 } from '@/lib/domain/compute/create-form/create-form';
-import { idleTimeLabel } from '@/lib/domain/compute/create-form/idle-time';
 import { clusterRequest } from '@/lib/domain/compute/create-form/to-create-request';
 import { parsePublicKey } from '@/lib/domain/ssh/public-key';
+import { idleTimeLabel } from '../idle-time-label';
 import { identityLabels } from '../cluster/identity-labels';
 import { Lines } from './lines';
 

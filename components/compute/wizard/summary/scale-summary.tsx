@@ -3,7 +3,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
-import { idleTimeLabel } from '@/lib/domain/compute/create-form/idle-time';
 import {
   scaleEstimate,
   typedCount,
@@ -12,6 +11,7 @@ import {
 import { scaleWarnings } from '@/lib/domain/compute/create-form/scale-warnings';
 import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
+import { idleTimeLabel } from '../idle-time-label';
 import { useCreate } from '../create-context';
 import { QuotaLines } from './quota-lines';
 

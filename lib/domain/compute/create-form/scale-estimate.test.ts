@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { clusterForm, ds3, quota, withScale } from './create-form.fixture';
-import { idleTimeLabel } from './idle-time';
 import { scaleEstimate } from './scale-estimate';
 import { scaleWarnings } from './scale-warnings';
 
@@ -56,12 +55,3 @@ describe('warnings', () => {
     expect(scaleWarnings(withScale({ maxNodes: '90' }), ds3, undefined)).toEqual([]);
   });
 });
-
-test.each([
-  [0, 'at once'],
-  [1, '1 second'],
-  [120, '2 minutes'],
-  [150, '2 minutes 30 seconds'],
-  [3600, '1 hour'],
-  [2_592_000, '30 days'],
-])('%d seconds are said as %s', (seconds, label) => expect(idleTimeLabel(seconds)).toBe(label));

@@ -7,7 +7,7 @@ import {
   addTag,
   choose,
   chooseMachines,
-  expectStep,
+  expectReview,
   fillInstance,
   nameField,
   next,
@@ -73,7 +73,7 @@ for (const { name, options } of looks) {
       await expectGoodLook(page.getByText('1 field needs your attention'));
       await nameField(page).fill('looks');
       await nameField(page).press('Enter');
-      await expectStep(page, 'Review');
+      await expectReview(page);
       await expectGoodLook(page.getByRole('button', { name: 'Create' }));
     });
 
@@ -100,6 +100,7 @@ for (const { name, options } of looks) {
     }) => {
       await openAs(dana, world.page('clusters/cpu-train'));
       await page.getByRole('button', { name: 'Why is it not scaling?' }).click();
+      await expect(page.getByRole('button', { name: 'Look again' })).toBeEnabled();
       await expectGoodLook(page.getByText('No job waits for cpu-train'));
       await page.getByRole('tab', { name: 'Jobs' }).click();
       await expectGoodLook(page.getByText('1 running, 0 waiting'));

@@ -27,6 +27,7 @@ test.describe('in a locked resource group', () => {
       /risk-train is stuck in Resizing \(0 -> \d\): the lock month-end-freeze \(CanNotDelete\) on the resource group rg-finance-ml stops it/,
     );
     await expect(explanation(page)).toContainText('Ask finance-platform@contoso.example');
+    await expect(explanation(page).getByRole('button', { name: 'Look again' })).toBeEnabled();
     await expectAccessible();
 
     await removeLock(request, world, freeze);
@@ -109,6 +110,7 @@ test.describe('on a busy day', () => {
     }
     await rowOf(page, 'etl-nightly').getByRole('link').click();
     await expect(explanation(page)).toContainText('Unusable nodes are billed');
+    await expect(explanation(page).getByRole('button', { name: 'Look again' })).toBeEnabled();
     await expectAccessible();
   });
 

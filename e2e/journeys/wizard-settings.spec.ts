@@ -9,6 +9,7 @@ import {
   chooseMachines,
   create,
   expectProblem,
+  expectReview,
   expectStep,
   expectSummary,
   fillScale,
@@ -64,7 +65,7 @@ test('an administrator creates a low-priority GPU cluster with every setting, an
   await expectAccessible();
   await next(page);
 
-  await expectStep(page, 'Review');
+  await expectReview(page);
   const review = page.getByRole('region', { name: 'Advanced settings' });
   await expect(review).toContainText('••••••••');
   await expect(review).toContainText('ssh-ed25519, 256 bits, dana@laptop');
@@ -176,7 +177,7 @@ test('what cannot be right is told at its field, and a private key does not stay
   await textField(page, 'Admin username').fill('trainer');
   await textField(page, 'Admin password').fill(password);
   await next(page);
-  await expectStep(page, 'Review');
+  await expectReview(page);
   await expect(page.getByText('Nodes without public IP need a subnet')).toBeVisible();
   await create(page);
 
@@ -217,7 +218,7 @@ test('ids that are pasted are judged as those that are chosen, and by ARM in the
   await subnetField.fill(subnet('compute'));
   await further.fill(identity('id-training'));
   await next(page);
-  await expectStep(page, 'Review');
+  await expectReview(page);
   await create(page);
   await expectStep(page, 'Advanced settings');
   await expect(page.getByText('Code: LinkedAuthorizationFailed')).toBeVisible();

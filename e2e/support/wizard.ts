@@ -54,6 +54,12 @@ export async function chooseMachines(page: Page, size: string): Promise<void> {
   await expectStep(page, 'Advanced settings');
 }
 
+/** The review of a cluster, once all is looked up that may stand in its way. */
+export async function expectReview(page: Page): Promise<void> {
+  await expectStep(page, 'Review');
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+}
+
 /** From the open form of a cluster to its review. */
 export async function fillCluster(
   page: Page,
@@ -63,7 +69,7 @@ export async function fillCluster(
   await nameField(page).fill(name);
   await fillScale(page, scale);
   await next(page);
-  await expectStep(page, 'Review');
+  await expectReview(page);
 }
 
 /** From the open form of an instance to its review. */

@@ -8,7 +8,7 @@ import {
   type FieldControlProps,
 } from '@fluentui/react-components';
 import { useState, type RefCallback } from 'react';
-import { SearchField } from '../ui/search-field';
+import { SearchField } from '@/components/ui/search-field';
 
 export interface CheckListItem {
   value: string;

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { LazyTooltip } from '../ui/lazy-tooltip';
+import { LazyTooltip } from '@/components/ui/lazy-tooltip';
 import { TextField, type TextFieldProps } from './text-field';
 
 /** A secret to type: dots, unless its owner looks. Browsers must not offer a password they know. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { VisuallyHidden } from '../ui/visually-hidden';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
 interface StrengthMeterProps {
   /** What is measured: "Password strength". */

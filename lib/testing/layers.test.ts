@@ -12,8 +12,24 @@ const mayImport: Record<string, readonly string[]> = {
   'components/ui': ['lib/domain/verdict'],
   'components/form': ['components/ui'],
   'components/table': ['components/ui'],
-  'components/feedback': ['components/ui', 'lib/domain', 'lib/contract', 'lib/browser'],
-  components: ['components', 'lib/domain', 'lib/contract', 'lib/browser'],
+  'components/feedback': ['components/ui', 'lib/domain/verdict', 'lib/browser'],
+  'components/shell': [
+    'components/ui',
+    'components/feedback',
+    'lib/domain/resource-id',
+    'lib/domain/workspace',
+    'lib/contract/public-config',
+    'lib/browser',
+  ],
+  'components/workspaces': [
+    'components/ui',
+    'components/feedback',
+    'components/shell',
+    'lib/domain/resource-id',
+    'lib/domain/workspace',
+    'lib/browser',
+  ],
+  'components/compute': ['components', 'lib/domain', 'lib/contract', 'lib/browser'],
   'app/api': ['lib/contract', 'lib/server'],
   app: ['components', 'lib/domain', 'lib/contract', 'lib/browser', 'lib/server/config'],
   emulator: [],
@@ -63,10 +79,16 @@ describe('imports run one way', () => {
     ['lib/domain/compute/compute.ts', 'lib/contract/computes', false],
     ['lib/contract/computes.ts', 'lib/domain/compute/compute', true],
     ['components/table/data-table.tsx', 'components/compute/list/compute-list', false],
+    ['components/shell/top-bar.tsx', 'lib/domain/compute/compute', false],
+    ['components/shell/top-bar.tsx', 'components/workspaces/home', false],
     ['app/api/workspaces/route.ts', 'lib/arm/client', false],
     ['emulator/arm/computes.ts', 'lib/domain/compute/compute', false],
   ])('%s importing %s: %s', (from, to, allowed) => {
     expect(isAllowed(from, to)).toBe(allowed);
+  });
+
+  test('every file has a layer', () => {
+    expect(files.filter((file) => layerOf(file) === undefined)).toEqual([]);
   });
 
   test('no file imports against the direction', () => {

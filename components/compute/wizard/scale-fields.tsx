@@ -4,8 +4,8 @@ import { useWatch } from 'react-hook-form';
 import { NumberField } from '@/components/form/number-field';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { typedCount } from '@/lib/domain/compute/create-form/scale-estimate';
-
 import { idleTimeLabel } from './idle-time-label';
+
 /** How many nodes there may be, and how soon those without work go. */
 export function ScaleFields() {
   const idleSeconds = typedCount(

@@ -62,3 +62,16 @@ test.each([
 ])('the identity %j', (arm, identity) => {
   expect(identityOf(arm)).toEqual(identity);
 });
+
+test.each([null, ''])('%j stands for what was never given', (nothing) => {
+  const properties = {
+    userAccountCredentials: { adminUserName: nothing },
+    subnet: { id: nothing },
+    enableNodePublicIp: null,
+  };
+  const settings = clusterSettingsOf({ properties: { description: nothing, properties } });
+  expect(settings).toMatchObject({ nodePublicIp: true });
+  expect(Object.keys(settings)).not.toContain('ssh');
+  expect(Object.keys(settings)).not.toContain('subnetId');
+  expect(Object.keys(settings)).not.toContain('description');
+});

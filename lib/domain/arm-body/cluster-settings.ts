@@ -4,8 +4,9 @@ import type { ClusterSsh } from '../ssh/cluster-ssh';
 import { secondsOf } from './duration';
 import { identityOf } from './identity-body';
 
-// What is missing, or not as it should be, is absent: an odd cluster is still shown.
-const text = z.string().optional().catch(undefined);
+// What is missing, or not as it should be, is absent: an odd cluster is still shown. ARM writes
+// `null` and `''` for what was never given.
+const text = z.string().min(1).optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
 const flag = z.boolean().optional().catch(undefined);
 

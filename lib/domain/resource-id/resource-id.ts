@@ -57,6 +57,8 @@ export function parseWorkspaceId(id: string): WorkspaceRef | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-export function sameWorkspace(a: WorkspaceRef, b: WorkspaceRef): boolean {
-  return workspaceId(a).toLowerCase() === workspaceId(b).toLowerCase();
-}
+/** ARM compares ids without regard to case. */
+export const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export const sameWorkspace = (a: WorkspaceRef, b: WorkspaceRef): boolean =>
+  sameId(workspaceId(a), workspaceId(b));

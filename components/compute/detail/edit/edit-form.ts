@@ -1,3 +1,4 @@
+import { identityOf } from '@/lib/domain/arm-body/identity-body';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { clusterDefaults } from '@/lib/domain/compute/create-compute';
@@ -7,7 +8,7 @@ import {
   type CreateForm,
 } from '@/lib/domain/compute/create-form/create-form';
 import { vmPrioritySchema } from '@/lib/domain/vm-size/vm-size';
-import { identityFormOf } from './arm-identity';
+import { identityFormOf } from './identity-form';
 
 /** What ARM lets be changed of a cluster, each by a request of its own. */
 export const editParts = {
@@ -39,7 +40,7 @@ export function editFormOf(
       maxNodes: String(maxNodes),
       idleSeconds: String(idleSeconds),
     },
-    identity: identityFormOf(arm, identities),
+    identity: identityFormOf(identityOf(arm['identity']), identities),
     tags: Object.entries(tags).map(([tag, value]) => ({ name: tag, value })),
   };
 }

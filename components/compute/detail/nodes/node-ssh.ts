@@ -1,3 +1,4 @@
+import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { ComputeNode } from '@/lib/domain/compute/compute-node';
 import { textAt } from '../arm-value';
@@ -16,22 +17,20 @@ export interface NodeSsh {
   isPrivate: boolean;
 }
 
-const inner = 'properties.properties';
-
 /** Undefined where SSH was not switched on when the cluster was created. */
 export function sshAccessOf(arm: ComputeDetails['arm']): SshAccess | undefined {
-  const user = textAt(arm, `${inner}.userAccountCredentials.adminUserName`);
-  return user === undefined ? undefined : { user, isPublic: isPortPublic(arm) };
+  const { ssh, subnetId } = clusterSettingsOf(arm);
+  return ssh && { user: ssh.adminUserName, isPublic: isPortPublic(arm, subnetId) };
 }
 
 /**
  * ARM's `remoteLoginPortPublicAccess`: `NotSpecified` closes the port to public networks where the
  * cluster is in a virtual network, and opens it elsewhere (Azure ML OpenAPI, 2025-12-01).
  */
-function isPortPublic(arm: ComputeDetails['arm']): boolean {
-  const access = textAt(arm, `${inner}.remoteLoginPortPublicAccess`);
+function isPortPublic(arm: ComputeDetails['arm'], subnetId: string | undefined): boolean {
+  const access = textAt(arm, 'properties.properties.remoteLoginPortPublicAccess');
   if (access === 'Enabled' || access === 'Disabled') return access === 'Enabled';
-  return textAt(arm, `${inner}.subnet.id`) === undefined;
+  return subnetId === undefined;
 }
 
 /** The port that sshd listens on; a public address is shared, and forwards a port for each node. */

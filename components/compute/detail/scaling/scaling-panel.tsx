@@ -7,6 +7,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useNow } from '@/components/feedback/use-now';
 import { jobQueries } from '@/lib/browser/queries/job-queries';
+import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import { isResizing } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
@@ -26,14 +27,14 @@ export interface ScalingPanelProps {
   arm: ComputeDetails['arm'];
 }
 
-const inner = 'properties.properties';
+const resizedAt = 'properties.properties.allocationStateTransitionTime';
 const question = 'Why is it not scaling?';
 
 /** The answer to why a cluster does not scale: unasked where people would ask, else on demand. */
 export function ScalingPanel({ workspace, cluster, arm }: ScalingPanelProps) {
   const [isAsked, setAsked] = useState(false);
   const { data: jobs } = useQuery(jobQueries.active(workspace));
-  const since = Date.parse(textAt(arm, `${inner}.allocationStateTransitionTime`) ?? '');
+  const since = Date.parse(textAt(arm, resizedAt) ?? '');
   const forMs = useNow(isResizing(cluster)) - since;
   if (!isAsked && !needsExplaining(cluster, { jobs, forMs })) {
     return (
@@ -49,7 +50,7 @@ export function ScalingPanel({ workspace, cluster, arm }: ScalingPanelProps) {
       <ScalingFindings
         workspace={workspace}
         cluster={cluster}
-        subnetId={textAt(arm, `${inner}.subnet.id`)}
+        subnetId={clusterSettingsOf(arm).subnetId}
       />
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { ComputeIdentity } from '../../identity/compute-identity';
+import { sameId } from '../../resource-id/resource-id';
 import { parsePublicKey } from '../../ssh/public-key';
 import type { CreateCluster, CreateCompute } from '../create-compute';
 import type { CreateForm } from './create-form';
@@ -56,8 +57,5 @@ function identityOf({ type, ids, pasted }: CreateForm['identity']): ComputeIdent
     : { type };
 }
 
-/** ARM compares ids without regard to case. */
 const distinct = (ids: readonly string[]): string[] =>
   ids.filter((id, index) => ids.findIndex((other) => sameId(id, other)) === index);
-
-const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

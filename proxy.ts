@@ -4,8 +4,7 @@ import { serverConfig } from '@/lib/server/config/config';
 import { invalidInput } from '@/lib/server/errors/app-error';
 import { securityHeaders } from '@/lib/server/headers/security-headers';
 import { errorAnswer } from '@/lib/server/http/answer';
-
-const emulatorPath = '/emulator';
+import { emulatorPath, emulatorUrl, isOwnName } from '@/lib/server/http/forward-to-emulator';
 
 /** Every page passes here for its headers; the emulator is reached through here. */
 export function proxy(request: NextRequest): Response {
@@ -37,10 +36,12 @@ function isDecodable(pathname: string): boolean {
 function toEmulator({ nextUrl, headers }: NextRequest): NextResponse {
   const { emulatorOrigin } = serverConfig();
   if (emulatorOrigin === undefined) return new NextResponse('Not found', { status: 404 });
-  const path = nextUrl.pathname.slice(emulatorPath.length) || '/';
+  if (!isOwnName(headers.get('host'))) {
+    return new NextResponse('The emulator answers to names of this machine only.', { status: 421 });
+  }
   const forwarded = new Headers(headers);
   forwarded.set('x-forwarded-prefix', emulatorPath);
-  return NextResponse.rewrite(new URL(`${path}${nextUrl.search}`, emulatorOrigin), {
+  return NextResponse.rewrite(emulatorUrl(nextUrl, emulatorOrigin), {
     request: { headers: forwarded },
   });
 }

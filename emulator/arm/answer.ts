@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ArmError, ProviderError, type ArmErrorBody } from '../core/errors';
+import { isGuid } from '../core/guid';
 import { logDefect } from '../core/log';
 import { internalServerError } from './arm-errors';
+import { serviceTime } from './arm-time';
 import type { ArmReply } from './context';
 
 /** The ids by which one call can be traced. */
@@ -12,15 +14,12 @@ interface CallIds {
   clientRequestId: string | undefined;
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export function callIdsOf(headers: Headers): CallIds {
   const correlationId = headers.get('x-ms-correlation-request-id');
   const wantsEcho = headers.get('x-ms-return-client-request-id')?.toLowerCase() === 'true';
   return {
     requestId: randomUUID(),
-    correlationId:
-      correlationId !== null && GUID.test(correlationId) ? correlationId : randomUUID(),
+    correlationId: correlationId !== null && isGuid(correlationId) ? correlationId : randomUUID(),
     clientRequestId: wantsEcho ? (headers.get('x-ms-client-request-id') ?? undefined) : undefined,
   };
 }
@@ -46,7 +45,7 @@ function providerBody(error: ProviderError, ids: CallIds, { region, now }: Error
     ['Correlation', { operation: hexOf(ids.correlationId, 32), request: hexOf(ids.requestId, 16) }],
     ['Environment', region],
     ['Location', region],
-    ['Time', new Date(now).toISOString().replace('Z', '0000+00:00')],
+    ['Time', serviceTime(now)],
   ];
   if (error.innerCode !== undefined) {
     added.push(['InnerError', { code: error.innerCode, innerError: null }]);

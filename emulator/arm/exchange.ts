@@ -1,5 +1,6 @@
 import { baseUrlOf } from '../core/base-url';
 import { findSubscription, nowOf, type Emulator } from '../core/emulator';
+import { isGuid } from '../core/guid';
 import type { SubscriptionState } from '../core/state';
 import type { ErrorPlace } from './answer';
 import { invalidSubscriptionId, missingSubscription, subscriptionNotFound } from './arm-errors';
@@ -19,7 +20,6 @@ export interface Exchange {
 }
 
 const SUBSCRIPTION_PATH = /^\/subscriptions\/([^/]+)/i;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function openExchange(emulator: Emulator, request: Request): Exchange {
   const { pathname, searchParams } = new URL(request.url);
@@ -40,7 +40,7 @@ export function requireSubscription({ path, subscription }: Exchange): Subscript
   if (subscription !== undefined) return subscription;
   const id = SUBSCRIPTION_PATH.exec(path)?.[1];
   if (id === undefined) throw missingSubscription();
-  throw GUID.test(id) ? subscriptionNotFound(id) : invalidSubscriptionId(id);
+  throw isGuid(id) ? subscriptionNotFound(id) : invalidSubscriptionId(id);
 }
 
 /** Where and when an error of this call arises. */

@@ -3,25 +3,23 @@ import { authorizationFailed } from './arm-errors';
 import { rolesAt } from './authz';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { requireResourceGroup, requireWorkspace } from './lookup';
+import { GROUP_PATH, SUBSCRIPTION_PATH, WORKSPACE_PATH } from './provider-paths';
 import { scopeOf } from './resource-path';
 
-const SUBSCRIPTION = '/subscriptions/{subscriptionId}';
-const GROUP = `${SUBSCRIPTION}/resourceGroups/{resourceGroupName}`;
-const WORKSPACE = `${GROUP}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`;
 const PERMISSIONS = 'providers/Microsoft.Authorization/permissions';
 
 const common = { method: 'GET', action: null, apiVersions: permissionsVersions } as const;
 
 export const permissionRoutes: readonly ArmRoute[] = [
-  armRoute({ ...common, path: `${SUBSCRIPTION}/${PERMISSIONS}`, handle: answer }),
+  armRoute({ ...common, path: `${SUBSCRIPTION_PATH}/${PERMISSIONS}`, handle: answer }),
   armRoute({
     ...common,
-    path: `${GROUP}/${PERMISSIONS}`,
+    path: `${GROUP_PATH}/${PERMISSIONS}`,
     handle: (call) => answer(call, requireResourceGroup),
   }),
   armRoute({
     ...common,
-    path: `${WORKSPACE}/${PERMISSIONS}`,
+    path: `${WORKSPACE_PATH}/${PERMISSIONS}`,
     handle: (call) => answer(call, requireWorkspace),
   }),
 ];

@@ -8,4 +8,4 @@ export const WORKSPACE_PATH =
 
 /** Template of what the provider keeps per region. */
 export const LOCATION_PATH =
-  '/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}';
+  `${SUBSCRIPTION_PATH}/providers/Microsoft.MachineLearningServices/locations/{location}` as const;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { RegionQuota, SubscriptionState, WorkspaceRecord } from '../core/state';
+import type { RegionQuota, SubscriptionState } from '../core/state';
 import { type ClusterRecord, isCluster } from '../sim/compute-record';
 import { defaultRegionQuota, familyLimit } from '../sim/region-quota';
 import { workspaceResourceId } from '../sim/resource-id';
 import { findVmSize } from '../sim/vm-size';
+import { computesIn } from './compute-lookup';
 import { parseBody } from './compute-request';
 import type { ArmCall, ArmReply } from './context';
 import { sameName } from './lookup';
@@ -59,18 +60,14 @@ function apply(subscription: SubscriptionState, quota: RegionQuota, { id, limit 
   );
   if (workspace === undefined) return 'Failure';
   if (limit > familyLimit(quota, family)) return 'InvalidQuotaExceedsSubscriptionLimit';
-  const minimum = subscription.computes
+  const minimum = computesIn(subscription, workspace)
     .filter((record) => isCluster(record))
-    .filter((record) => record.region === quota.location && isIn(record, workspace))
+    .filter((record) => record.region === quota.location)
     .reduce((cores, record) => cores + minimumCores(record, family), 0);
   if (limit < minimum) return 'InvalidQuotaBelowClusterMinimum';
   const key = workspaceId.toLowerCase();
   quota.workspaceLimits[key] = { ...quota.workspaceLimits[key], [family]: limit };
   return 'Success';
-}
-
-function isIn(record: ClusterRecord, { resourceGroup, name }: WorkspaceRecord): boolean {
-  return record.workspace === name && record.resourceGroup === resourceGroup;
 }
 
 /** Cores that a cluster never gives back. */

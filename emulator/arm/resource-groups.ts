@@ -1,7 +1,9 @@
 import type { ResourceGroupRecord, SubscriptionState } from '../core/state';
+import { resourceGroupId } from '../sim/resource-id';
 import { resourcesVersions } from './api-version';
 import { armRoute, type ArmRoute } from './context';
 import { requireResourceGroup } from './lookup';
+import { GROUP_PATH, SUBSCRIPTION_PATH } from './provider-paths';
 import { visibleList } from './visible-list';
 
 const READ = 'Microsoft.Resources/subscriptions/resourceGroups/read';
@@ -10,7 +12,7 @@ const PAGE_SIZE = 1_000;
 export const resourceGroupRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: '/subscriptions/{subscriptionId}/resourceGroups',
+    path: `${SUBSCRIPTION_PATH}/resourceGroups`,
     action: null,
     apiVersions: resourcesVersions,
     handle(call) {
@@ -21,7 +23,7 @@ export const resourceGroupRoutes: readonly ArmRoute[] = [
   }),
   armRoute({
     method: 'GET',
-    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}',
+    path: GROUP_PATH,
     action: READ,
     apiVersions: resourcesVersions,
     handle: (call) => ({
@@ -33,7 +35,7 @@ export const resourceGroupRoutes: readonly ArmRoute[] = [
 
 function toBody({ subscriptionId }: SubscriptionState, group: ResourceGroupRecord) {
   return {
-    id: `/subscriptions/${subscriptionId}/resourceGroups/${group.name}`,
+    id: resourceGroupId(subscriptionId, group.name),
     name: group.name,
     type: 'Microsoft.Resources/resourceGroups',
     location: group.location,

@@ -5,6 +5,7 @@ import { authorizationFailed, methodNotAllowed } from './arm-errors';
 import type { Identity } from './authn';
 import { hasAnyRole } from './authz';
 import { armRoute, type ArmReply, type ArmRoute } from './context';
+import { SUBSCRIPTION_PATH } from './provider-paths';
 
 const READ = 'Microsoft.Resources/subscriptions/read';
 
@@ -30,7 +31,7 @@ export function answerSubscriptionList(call: SubscriptionList): ArmReply {
 export const subscriptionRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: '/subscriptions/{subscriptionId}',
+    path: SUBSCRIPTION_PATH,
     action: null,
     apiVersions: resourcesVersions,
     handle({ subscription, caller, path }) {

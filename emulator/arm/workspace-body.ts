@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { SubscriptionState, WorkspaceRecord } from '../core/state';
 import { TENANT_ID } from '../entra/tenant';
-import { workspaceResourceId } from '../sim/resource-id';
+import { stableGuid } from '../sim/chance';
+import { resourceGroupId, workspaceResourceId } from '../sim/resource-id';
 
 /** A workspace with the fields that the published answers of 2025-12-01 hold. */
 export function workspaceBody({ subscriptionId }: SubscriptionState, workspace: WorkspaceRecord) {
@@ -18,7 +18,7 @@ export function workspaceBody({ subscriptionId }: SubscriptionState, workspace: 
     sku: { name: 'Basic', tier: 'Basic' },
     identity: {
       type: 'SystemAssigned',
-      principalId: guidFrom(`identity ${workspace.workspaceId}`),
+      principalId: stableGuid(workspace.workspaceId, 'identity'),
       tenantId: TENANT_ID,
     },
     properties: {
@@ -61,7 +61,7 @@ function settings({ friendlyName, description, workspaceId }: WorkspaceRecord) {
 
 /** The neighbours that every workspace is made with; the emulator has only their names. */
 function resourcesOf(subscriptionId: string, { name, resourceGroup }: WorkspaceRecord) {
-  const providers = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers`;
+  const providers = `${resourceGroupId(subscriptionId, resourceGroup)}/providers`;
   const short = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   return {
     applicationInsights: `${providers}/Microsoft.Insights/components/${short}insights`,
@@ -73,13 +73,7 @@ function resourcesOf(subscriptionId: string, { name, resourceGroup }: WorkspaceR
 
 function trackingUri(subscriptionId: string, { location, resourceGroup, name }: WorkspaceRecord) {
   return (
-    `azureml://${location}.api.azureml.ms/mlflow/v1.0/subscriptions/${subscriptionId}` +
-    `/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${name}`
+    `azureml://${location}.api.azureml.ms/mlflow/v1.0` +
+    workspaceResourceId(subscriptionId, resourceGroup, name)
   );
-}
-
-/** The same text gives the same GUID, so that an identity does not change between two reads. */
-function guidFrom(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }

@@ -2,6 +2,7 @@ import type { WorkspaceRecord } from '../core/state';
 import { mlVersions } from './api-version';
 import { armRoute, type ArmCall, type ArmReply, type ArmRoute } from './context';
 import { requireResourceGroup, requireWorkspace, sameName } from './lookup';
+import { GROUP_PATH, SUBSCRIPTION_PATH, WORKSPACE_PATH } from './provider-paths';
 import { visibleList } from './visible-list';
 import { workspaceBody } from './workspace-body';
 
@@ -12,14 +13,14 @@ const PAGE_SIZE = 30;
 export const workspaceRoutes: readonly ArmRoute[] = [
   armRoute({
     method: 'GET',
-    path: `/subscriptions/{subscriptionId}/${PROVIDER}/workspaces`,
+    path: `${SUBSCRIPTION_PATH}/${PROVIDER}/workspaces`,
     action: null,
     apiVersions: mlVersions,
     handle: (call) => list(call, call.subscription.workspaces),
   }),
   armRoute({
     method: 'GET',
-    path: `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/${PROVIDER}/workspaces`,
+    path: `${GROUP_PATH}/${PROVIDER}/workspaces`,
     action: null,
     apiVersions: mlVersions,
     handle(call) {
@@ -30,7 +31,7 @@ export const workspaceRoutes: readonly ArmRoute[] = [
   }),
   armRoute({
     method: 'GET',
-    path: `/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/${PROVIDER}/workspaces/{workspaceName}`,
+    path: WORKSPACE_PATH,
     action: READ,
     apiVersions: mlVersions,
     handle: (call) => ({

@@ -1,4 +1,5 @@
 import { isLoopback } from '../core/base-url';
+import { isGuid } from '../core/guid';
 import {
   foreignRedirect,
   malformedRequest,
@@ -11,8 +12,6 @@ import {
 import { isChallenge } from './pkce';
 import type { ReturnAddress } from './return-to-app';
 import { readScopes } from './scopes';
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface AuthorizeRequest extends ReturnAddress {
   clientId: string;
@@ -66,7 +65,7 @@ export function requireClientId(
 ): string {
   const clientId = params.get('client_id');
   if (clientId === null) throw missingParameter('client_id', where);
-  if (!GUID.test(clientId)) throw unknownClient(clientId);
+  if (!isGuid(clientId)) throw unknownClient(clientId);
   return clientId;
 }
 

@@ -51,23 +51,19 @@ export function poolOf(
   };
 }
 
-/** Cores in use in a region, over all workspaces of the subscription or those that `where` keeps. */
 interface CoresInUse {
   total: Record<CorePool, number>;
   byFamily: Record<CorePool, Map<string, number>>;
 }
 
-export function coresInUse(
-  subscription: SubscriptionState,
-  region: string,
-  where: (record: ComputeRecord) => boolean = () => true,
-): CoresInUse {
+/** Cores in use in a region, over all workspaces of the subscription. */
+export function coresInUse(subscription: SubscriptionState, region: string): CoresInUse {
   const use: CoresInUse = {
     total: { dedicated: 0, lowPriority: 0 },
     byFamily: { dedicated: new Map(), lowPriority: new Map() },
   };
   for (const record of subscription.computes) {
-    const held = record.region === region && where(record) ? heldCores(record) : undefined;
+    const held = record.region === region ? heldCores(record) : undefined;
     if (held !== undefined) {
       use.total[held.pool] += held.cores;
       const families = use.byFamily[held.pool];

@@ -32,8 +32,8 @@ export const vmFamilies: readonly string[] = [
 ];
 
 /**
- * `standardDSv2Family` as usages and errors spell it before the word "family": `Standard DSv2`. The service's own
- * family strings differ in case and spacing, so only what lies between the two words is kept.
+ * `standardDSv2Family` as usages and errors spell it before the word "family": `Standard DSv2`. The
+ * service's own family strings differ in case and spacing, so only what lies between is kept.
  */
 export function familyLabel(family: string): string {
   const core = family.replace(/^standard\s*/i, '').replace(/\s*family$/i, '');

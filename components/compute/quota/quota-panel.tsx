@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,9 +14,8 @@ import { usePublicConfig } from '@/lib/browser/public-config';
 import { pollWhileChanging } from '@/lib/browser/queries/polling';
 import { regionQueries } from '@/lib/browser/queries/region-queries';
 import type { RegionRef } from '@/lib/contract/regions';
-import type { Quota, QuotaLine } from '@/lib/domain/quota/quota';
-import { QuotaBar } from './quota-bar';
-import { familyLines, totalLines, type QuotaFilter } from './quota-lines';
+import type { QuotaFilter } from './quota-lines';
+import { QuotaLists } from './quota-lists';
 
 export interface QuotaPanelProps {
   region: RegionRef;
@@ -26,14 +25,6 @@ export interface QuotaPanelProps {
 
 const useStyles = makeStyles({
   intro: { marginBlock: 0, marginBlockEnd: tokens.spacingVerticalL },
-  list: {
-    display: 'grid',
-    gap: tokens.spacingVerticalL,
-    listStyleType: 'none',
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
-    padding: 0,
-  },
-  heading: { margin: 0 },
 });
 
 /** What the subscription may use in a region, and what of it is in use. */
@@ -105,40 +96,6 @@ function FilterTools(props: {
         Refresh
       </Button>
     </>
-  );
-}
-
-function QuotaLists({ quota, filter }: { quota: Quota; filter: QuotaFilter }) {
-  const styles = useStyles();
-  const families = familyLines(quota, filter);
-  return (
-    <>
-      <Subtitle2 as="h3" className={styles.heading}>
-        Region
-      </Subtitle2>
-      <LineList lines={totalLines(quota)} />
-      <Subtitle2 as="h3" className={styles.heading}>
-        Virtual machine families
-      </Subtitle2>
-      {families.length > 0 ? (
-        <LineList lines={families} />
-      ) : (
-        <p>{filter.search ? `No family matches “${filter.search}”.` : 'No family is in use.'}</p>
-      )}
-    </>
-  );
-}
-
-function LineList({ lines }: { lines: readonly QuotaLine[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {lines.map((line) => (
-        <li key={line.name}>
-          <QuotaBar line={line} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -4,23 +4,17 @@ import {
   Button,
   Caption1,
   makeStyles,
-  mergeClasses,
   ProgressBar,
-  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import {
-  CheckmarkCircleFilled,
-  DismissRegular,
-  ErrorCircleFilled,
-  SubtractCircleFilled,
-} from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons';
 import { TextLink } from '@/components/ui/text-link';
 import { TimeText } from '@/components/ui/time-text';
 import { isUnderWay, type StartedOperation } from '@/lib/browser/operations/started-operation';
 import { routes } from '@/lib/browser/url/routes';
 import { FailureDetails } from './failure-details';
+import { OperationStatusIcon } from './operation-status-icon';
 
 const useStyles = makeStyles({
   root: {
@@ -31,12 +25,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  icon: { display: 'flex', fontSize: '20px', lineHeight: 1 },
   body: { display: 'grid', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   footer: { color: tokens.colorNeutralForeground3 },
-  succeeded: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
-  canceled: { color: tokens.colorNeutralForeground3 },
 });
 
 const statusWords: Record<StartedOperation['status'], string> = {
@@ -60,7 +50,7 @@ export function OperationItem({ operation, onDismiss, onLeave }: OperationItemPr
   const { title, status, startedAt, problem } = operation;
   return (
     <li className={styles.root}>
-      <StatusIcon status={status} />
+      <OperationStatusIcon status={status} />
       <div className={styles.body}>
         <Text weight="semibold">{title}</Text>
         {isUnderWay(operation) && <Progress operation={operation} />}
@@ -107,26 +97,4 @@ function ComputeLink({
       </TextLink>
     </span>
   );
-}
-
-function StatusIcon({ status }: Pick<StartedOperation, 'status'>) {
-  const styles = useStyles();
-  switch (status) {
-    case 'Sending':
-    case 'InProgress':
-      return <Spinner size="tiny" className={styles.icon} aria-hidden />;
-    case 'Succeeded':
-      return (
-        <CheckmarkCircleFilled
-          className={mergeClasses(styles.icon, styles.succeeded)}
-          aria-hidden
-        />
-      );
-    case 'Failed':
-      return <ErrorCircleFilled className={mergeClasses(styles.icon, styles.failed)} aria-hidden />;
-    case 'Canceled':
-      return (
-        <SubtractCircleFilled className={mergeClasses(styles.icon, styles.canceled)} aria-hidden />
-      );
-  }
 }

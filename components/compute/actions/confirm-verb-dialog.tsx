@@ -1,12 +1,6 @@
 'use client';
 
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
@@ -14,6 +8,7 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { JobRiskNotice } from './job-risk-notice';
 import type { Refusal } from './split-by-verdict';
 import { isDetach, verbConsequences, verbLabel, verbQuestion } from './verb-wording';
+import { WarningList } from './warning-list';
 
 const useStyles = makeStyles({
   list: {
@@ -59,25 +54,15 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
         ))}
       </ul>
       {clusters.length > 0 && <JobRiskNotice workspace={workspace} clusters={clusters} />}
-      {refused.length > 0 && <LeftOut refused={refused} />}
-    </ConfirmDialog>
-  );
-}
-
-function LeftOut({ refused }: { refused: readonly Refusal[] }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>Left out ({refused.length})</MessageBarTitle>
-        <ul className={styles.list}>
+      {refused.length > 0 && (
+        <WarningList title={`Left out (${refused.length})`}>
           {refused.map(({ compute, reason }) => (
             <li key={compute.name}>
               {compute.name}: {reason}
             </li>
           ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+        </WarningList>
+      )}
+    </ConfirmDialog>
   );
 }

@@ -1,25 +1,11 @@
 'use client';
 
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { jobQueries } from '@/lib/browser/queries/job-queries';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { jobsAtRisk, riskLine, riskTitle } from './jobs-at-risk';
-
-const useStyles = makeStyles({
-  list: {
-    margin: `${tokens.spacingVerticalS} 0`,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    overflowWrap: 'anywhere',
-  },
-});
+import { WarningList } from './warning-list';
 
 export interface JobRiskNoticeProps {
   workspace: WorkspaceRef;
@@ -31,7 +17,6 @@ const jobsShown = 10;
 
 /** The jobs that the deletion of clusters would end. */
 export function JobRiskNotice({ workspace, clusters }: JobRiskNoticeProps) {
-  const styles = useStyles();
   const { data: jobs, error } = useQuery(jobQueries.active(workspace));
   if (!jobs) {
     return <p>{error ? 'It could not be read whether jobs run there.' : 'Looking for jobs…'}</p>;
@@ -41,16 +26,11 @@ export function JobRiskNotice({ workspace, clusters }: JobRiskNoticeProps) {
   if (title === '') return <p>No job runs there or waits for it.</p>;
   const more = risk.running.length - jobsShown;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <ul className={styles.list} aria-label="Running jobs">
-          {risk.running.slice(0, jobsShown).map((job) => (
-            <li key={job.name}>{riskLine(job)}</li>
-          ))}
-          {more > 0 && <li>and {more} more</li>}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <WarningList title={title} label="Running jobs">
+      {risk.running.slice(0, jobsShown).map((job) => (
+        <li key={job.name}>{riskLine(job)}</li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </WarningList>
   );
 }

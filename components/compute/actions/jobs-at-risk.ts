@@ -1,6 +1,7 @@
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { Job } from '@/lib/domain/job/job';
 import { jobsOn } from '@/lib/domain/job/job-state';
+import { count } from '@/lib/domain/text/count';
 
 /** What a deletion of clusters would do to jobs. */
 export interface JobsAtRisk {
@@ -23,18 +24,14 @@ export function jobsAtRisk(
 
 /** "2 running jobs will end, and 1 waiting job loses its compute" */
 export function riskTitle({ running, waiting }: JobsAtRisk): string {
-  const ends = running.length > 0 && `${counted(running.length, 'running job')} will end`;
-  const loses =
-    waiting > 0 && `${counted(waiting, 'waiting job')} will have no compute to wait for`;
+  const ends = running.length > 0 && `${count(running.length, 'running job')} will end`;
+  const loses = waiting > 0 && `${count(waiting, 'waiting job')} will have no compute to wait for`;
   return [ends, loses].filter(Boolean).join(', and ');
 }
-
-const counted = (count: number, noun: string): string =>
-  count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 
 /** "fine-tune-bert, by Dana, on 4 nodes of gpu-train" */
 export function riskLine({ name, displayName = name, createdBy, nodes, compute }: Job): string {
   const by = createdBy && `by ${createdBy}`;
-  const on = nodes === undefined ? `on ${compute}` : `on ${counted(nodes, 'node')} of ${compute}`;
+  const on = nodes === undefined ? `on ${compute}` : `on ${count(nodes, 'node')} of ${compute}`;
   return [displayName, by, on].filter(Boolean).join(', ');
 }

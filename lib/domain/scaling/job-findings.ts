@@ -1,6 +1,6 @@
 import { nodesOf, type Demand } from './demand';
 import type { Finding, ScalingEvidence } from './evidence';
-import { count } from './count';
+import { count } from '../text/count';
 
 /** What the queue says: a job that can never start, or a cluster that is as large as it may be. */
 export function jobFindings({ cluster }: ScalingEvidence, { waiting, room }: Demand): Finding[] {

@@ -1,6 +1,6 @@
 import type { ServiceProblem } from '../compute/compute';
 import type { Finding, ScalingEvidence } from './evidence';
-import { count } from './count';
+import { count } from '../text/count';
 
 /** What has become of the nodes, and what the service itself says of the cluster. */
 export function nodeFindings({ cluster }: ScalingEvidence): Finding[] {

@@ -1,6 +1,6 @@
 import { quotaLeft, lineLabel, type QuotaLine } from '../quota/quota';
 import type { VmPriority } from '../vm-size/vm-size';
-import { count } from './count';
+import { count } from '../text/count';
 import type { Demand } from './demand';
 import type { Finding, ScalingEvidence } from './evidence';
 

@@ -18,6 +18,7 @@ import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { mayDo } from '@/lib/domain/permission/permission';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { count } from '@/lib/domain/text/count';
 import { Section } from '../section';
 import { nodeColumns } from './node-columns';
 import type { NodeHistory } from './node-history';
@@ -76,8 +77,7 @@ function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>
       {error && <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh} />}
       {nodes?.length === 0 ? (
         <EmptyState icon={<ServerRegular />} title="No nodes at the moment">
-          The cluster grows when jobs are submitted to it, up to {cluster.maxNodes}{' '}
-          {cluster.maxNodes === 1 ? 'node' : 'nodes'}.
+          The cluster grows when jobs are submitted to it, up to {count(cluster.maxNodes, 'node')}.
         </EmptyState>
       ) : (
         <>

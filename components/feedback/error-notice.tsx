@@ -5,7 +5,7 @@ import { failureOf } from './failure';
 import { Notice } from './notice';
 import { RetryButton } from './retry-button';
 
-export interface ErrorNoticeProps {
+interface ErrorNoticeProps {
   error: Error;
   title?: string;
   onRetry?: () => void;

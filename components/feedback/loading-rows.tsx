@@ -2,7 +2,7 @@
 
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 
-export interface LoadingRowsProps {
+interface LoadingRowsProps {
   /** What is loading, for screen readers: "Loading compute clusters". */
   label: string;
   rows?: number;

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export interface NoticeProps {
+interface NoticeProps {
   intent: MessageBarIntent;
   title: string;
   /** Read out at once. */

@@ -37,7 +37,7 @@ const statusWords: Record<StartedOperation['status'], string> = {
   Canceled: 'Canceled',
 };
 
-export interface OperationItemProps {
+interface OperationItemProps {
   operation: StartedOperation;
   onDismiss: () => void;
   /** Called when a link leads away. */

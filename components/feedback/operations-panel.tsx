@@ -8,7 +8,7 @@ import { isUnderWay } from '@/lib/browser/operations/started-operation';
 import { useDismissOperation, useOperations } from '@/lib/browser/operations/use-operations';
 import { OperationItem } from './operation-item';
 
-export interface OperationsPanelProps {
+interface OperationsPanelProps {
   open: boolean;
   onClose: () => void;
 }

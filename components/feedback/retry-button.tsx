@@ -5,7 +5,7 @@ import { formatSeconds } from '@/components/ui/format-time';
 import { no, yes } from '@/lib/domain/verdict/verdict';
 import { useSecondsLeft } from './use-seconds-left';
 
-export interface RetryButtonProps {
+interface RetryButtonProps {
   onRetry: () => void;
   /** How long the service asked to wait; until then the button says so. */
   afterSeconds: number;

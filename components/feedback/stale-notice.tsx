@@ -10,7 +10,7 @@ import { RetryButton } from './retry-button';
 import { useNow } from './use-now';
 import { useSecondsLeft } from './use-seconds-left';
 
-export interface StaleNoticeProps {
+interface StaleNoticeProps {
   error: Error;
   /** When what is on screen was fetched, in milliseconds. */
   dataUpdatedAt: number;

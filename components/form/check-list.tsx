@@ -10,7 +10,7 @@ import {
 import { useState, type RefCallback } from 'react';
 import { SearchField } from '@/components/ui/search-field';
 
-export interface CheckListItem {
+interface CheckListItem {
   value: string;
   label: string;
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { fieldLabel } from './field-label';
 import { SegmentedControl, type SegmentedControlProps } from './segmented-control';
 
-export interface SegmentedFieldProps<Value extends string> extends Pick<
+interface SegmentedFieldProps<Value extends string> extends Pick<
   SegmentedControlProps<Value>,
   'choices' | 'value' | 'onChange' | 'chosenRef'
 > {

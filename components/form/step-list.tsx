@@ -3,7 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 
-export interface StepListItem {
+interface StepListItem {
   id: string;
   title: string;
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useController, type FieldPath, type FieldValues } from 'react-hook-form';
 import { fieldLabel } from './field-label';
 
-export interface TextAreaFieldProps<Form extends FieldValues> extends Pick<
+interface TextAreaFieldProps<Form extends FieldValues> extends Pick<
   TextareaProps,
   'rows' | 'placeholder'
 > {

@@ -6,6 +6,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     boxSizing: 'border-box',
     display: 'inline-flex',
+    // As wide as its word, also where its neighbours are stretched.
+    width: 'fit-content',
     alignItems: 'center',
     height: '24px',
     paddingInline: tokens.spacingHorizontalSNudge,

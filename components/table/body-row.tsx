@@ -5,7 +5,7 @@ import { useMemo, type ChangeEvent } from 'react';
 import type { DataColumn } from './data-column';
 import { useTableStyles } from './use-table-styles';
 
-export interface BodyRowProps<Row> {
+interface BodyRowProps<Row> {
   row: Row;
   id: string;
   /** The place in the whole list, drawn or not. */

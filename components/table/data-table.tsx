@@ -14,7 +14,7 @@ export interface TableSelection {
   onChange: (selected: RowSelection) => void;
 }
 
-export interface DataTableProps<Row> {
+interface DataTableProps<Row> {
   /** What the table holds, for who cannot see it. */
   label: string;
   columns: readonly DataColumn<Row>[];

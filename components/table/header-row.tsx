@@ -7,12 +7,12 @@ import type { DataColumn, TableSort } from './data-column';
 import { ariaSort, nextSort } from './next-sort';
 import { useTableStyles } from './use-table-styles';
 
-export interface SelectAll {
+interface SelectAll {
   checked: boolean | 'mixed';
   onToggle: (checked: boolean) => void;
 }
 
-export interface HeaderRowProps<Row> {
+interface HeaderRowProps<Row> {
   columns: readonly DataColumn<Row>[];
   sort: TableSort;
   onSortChange: (sort: TableSort) => void;

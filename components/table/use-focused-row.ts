@@ -8,7 +8,7 @@ interface Wanted {
   cell: number;
 }
 
-export interface FocusedRowOptions {
+interface FocusedRowOptions {
   count: number;
   /** Scrolls a row into sight. */
   reveal: (index: number) => void;

@@ -22,7 +22,7 @@ const features = tableFeatures({
 /** Which rows are selected, by their ids. */
 export type RowSelection = RowSelectionState;
 
-export interface TableModelOptions<Row> {
+interface TableModelOptions<Row> {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;

@@ -14,7 +14,7 @@ interface ModelRow<Row> {
   original: Row;
 }
 
-export interface VirtualBodyProps<Row> {
+interface VirtualBodyProps<Row> {
   rows: readonly ModelRow<Row>[];
   columns: readonly DataColumn<Row>[];
   rowLabel: (row: Row) => string;

@@ -3,7 +3,7 @@ interface Placed {
   end: number;
 }
 
-export interface Spaced<Item> {
+interface Spaced<Item> {
   item: Item;
   /** Pixels of rows that are not drawn, before this one. */
   gapBefore: number;

@@ -15,7 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import { useFocusReturn } from './use-focus-return';
 
-export interface ConfirmDialogProps {
+interface ConfirmDialogProps {
   open: boolean;
   title: string;
   confirmLabel: string;

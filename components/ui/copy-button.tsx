@@ -15,7 +15,7 @@ const sayings: Record<Outcome, string> = {
 };
 const shownMs = 2_500;
 
-export interface CopyButtonProps {
+interface CopyButtonProps {
   text: string;
   /** Says what it copies: "Copy request id". */
   label: string;

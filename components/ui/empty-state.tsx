@@ -3,7 +3,7 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   icon: ReactNode;
   title: string;
   children?: ReactNode;
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   icon: { display: 'flex', fontSize: '48px', color: tokens.colorNeutralForeground3 },
-  title: { margin: 0 },
+  // Fluent aligns its texts by themselves.
+  title: { margin: 0, textAlign: 'center' },
   text: {
     maxWidth: '60ch',
     color: tokens.colorNeutralForeground2,

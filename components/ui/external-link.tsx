@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   icon: { marginInlineStart: tokens.spacingHorizontalXXS, verticalAlign: 'text-bottom' },
 });
 
-export interface ExternalLinkProps {
+interface ExternalLinkProps {
   href: string;
   children: ReactNode;
   /** Underlined, as it must be amid other text. */

@@ -5,7 +5,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { CopyButton } from './copy-button';
 import { downloadText } from './download-text';
 
-export interface JsonViewProps {
+interface JsonViewProps {
   value: unknown;
   /** Offers the text as a file of this name. */
   fileName?: string;

@@ -11,7 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 
-export interface LazyMenuProps {
+interface LazyMenuProps {
   button: ReactElement<ButtonProps>;
   /** The menu, open, with the button as its trigger. */
   children: (button: ReactElement<ButtonProps>) => ReactNode;

@@ -17,7 +17,7 @@ const TooltipPopup = lazy(() =>
   import('./tooltip-popup').then((module) => ({ default: module.TooltipPopup })),
 );
 
-export interface LazyTooltipProps {
+interface LazyTooltipProps {
   /** Empty: there is nothing to say now. */
   content: string;
   /** What it is to who cannot see it; inaccessible where the same is said otherwise. */

@@ -4,7 +4,7 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
 import { LazyTooltip } from './lazy-tooltip';
 
-export type ReasonButtonProps = ButtonProps & { verdict: Verdict };
+type ReasonButtonProps = ButtonProps & { verdict: Verdict };
 
 /** A button that can still be reached by keyboard while it may not be used, and says why. */
 export function ReasonButton({ verdict, ...props }: ReasonButtonProps) {

@@ -3,7 +3,7 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   value: string;
   onChange: (value: string) => void;
   label: string;

@@ -13,7 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useFocusReturn } from './use-focus-return';
 
-export interface SideDrawerProps {
+interface SideDrawerProps {
   open: boolean;
   onClose: () => void;
   title: string;

@@ -4,7 +4,7 @@ import { useLink_unstable, useLinkStyles_unstable } from '@fluentui/react-compon
 import NextLink from 'next/link';
 import { useRef, type ReactNode } from 'react';
 
-export interface TextLinkProps {
+interface TextLinkProps {
   href: string;
   children: ReactNode;
   onClick?: () => void;

@@ -2,7 +2,7 @@
 
 import { Tooltip } from '@fluentui/react-components';
 
-export interface TooltipPopupProps {
+interface TooltipPopupProps {
   target: HTMLElement;
   content: string;
   /** The pointer went from the target to the tooltip, which has to stay: WCAG 1.4.13. */

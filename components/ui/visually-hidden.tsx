@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface VisuallyHiddenProps {
+interface VisuallyHiddenProps {
   children: ReactNode;
   /** Read out when it changes. */
   live?: boolean;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ConfirmVerbDialogProps {
+interface ConfirmVerbDialogProps {
   workspace: WorkspaceRef;
   verb: ComputeVerb;
   allowed: readonly Compute[];

@@ -7,7 +7,7 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { jobsAtRisk, riskLine, riskTitle } from './jobs-at-risk';
 import { WarningList } from './warning-list';
 
-export interface JobRiskNoticeProps {
+interface JobRiskNoticeProps {
   workspace: WorkspaceRef;
   clusters: readonly Compute[];
 }

@@ -4,7 +4,7 @@ import { jobsOn } from '@/lib/domain/job/job-state';
 import { count } from '@/lib/domain/text/count';
 
 /** What a deletion of clusters would do to jobs. */
-export interface JobsAtRisk {
+interface JobsAtRisk {
   /** Those that would end. */
   running: readonly Job[];
   /** How many would have nothing left to wait for. */

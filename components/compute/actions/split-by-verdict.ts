@@ -5,7 +5,7 @@ import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
 import { verbParticiple } from './verb-wording';
 
 /** The verb that this session has under way on a compute, if there is one. */
-export type VerbUnderWay = (compute: Compute) => ComputeVerb | undefined;
+type VerbUnderWay = (compute: Compute) => ComputeVerb | undefined;
 
 export interface Circumstances {
   permissions: readonly Permission[] | undefined;

@@ -4,7 +4,7 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRouter } from 'next/navigation';
 import type { MouseEvent, ReactNode } from 'react';
 
-export interface CommandLinkProps {
+interface CommandLinkProps {
   href: string;
   icon: NonNullable<ButtonProps['icon']>;
   appearance: NonNullable<ButtonProps['appearance']>;

@@ -17,7 +17,7 @@ import { DetailState } from './detail-state';
 import { DetailToolbar } from './detail-toolbar';
 import { tabTitles } from '../tab-titles';
 
-export interface ComputeDetailProps {
+interface ComputeDetailProps {
   workspace: WorkspaceRef;
   /** The tab that the address says the compute is under. */
   tab: Tab;

@@ -7,7 +7,7 @@ import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { tabTitles } from '../tab-titles';
 
-export interface ComputeGoneProps {
+interface ComputeGoneProps {
   workspace: WorkspaceRef;
   tab: Tab;
   name: string;

@@ -15,7 +15,7 @@ import { useNodeHistory } from './nodes/use-node-history';
 import { Overview } from './overview';
 import { ProblemList } from './problem-list';
 
-export interface DetailBodyProps {
+interface DetailBodyProps {
   workspace: WorkspaceRef;
   details: ComputeDetails;
   /** When they were read, in milliseconds. */

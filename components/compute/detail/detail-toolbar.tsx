@@ -16,7 +16,7 @@ import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { useEdit } from './edit/use-edit';
 
-export interface DetailToolbarProps {
+interface DetailToolbarProps {
   workspace: WorkspaceRef;
   details: ComputeDetails;
   /** What Refresh looks up again. */

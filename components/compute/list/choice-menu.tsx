@@ -9,7 +9,7 @@ const ChoiceMenuPopup = lazy(() =>
   import('./choice-menu-popup').then((module) => ({ default: module.ChoiceMenuPopup })),
 );
 
-export interface ChoiceMenuProps extends Omit<ChoiceMenuPopupProps, 'button'> {
+interface ChoiceMenuProps extends Omit<ChoiceMenuPopupProps, 'button'> {
   label: string;
   icon: ReactElement;
 }

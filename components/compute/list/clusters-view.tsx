@@ -40,7 +40,7 @@ const settings: Omit<ListView<Cluster>, 'columns'> = {
 const firstColumns: readonly DataColumn<Cluster>[] = [
   nameColumn,
   actionsColumn,
-  { ...stateColumn, title: 'Provisioning state', width: 205 },
+  { ...stateColumn, title: 'Provisioning state', width: 225 },
   sizeColumn,
   {
     id: 'nodes',

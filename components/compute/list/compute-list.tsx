@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-export interface ComputeListProps {
+interface ComputeListProps {
   workspace: WorkspaceRef;
   tab: Tab;
 }

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   field: { display: 'flex', flex: '1 1 130px', minWidth: 0 },
 });
 
-export interface ListFiltersProps<Row extends Compute> {
+interface ListFiltersProps<Row extends Compute> {
   view: ListView<Row>;
   /** All that can be filtered by. */
   states: readonly string[];

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-export interface ListStatusProps {
+interface ListStatusProps {
   total: number;
   shown: number;
   selected: number;

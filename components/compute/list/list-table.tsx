@@ -6,7 +6,7 @@ import { ListNoMatch } from './list-empty';
 import type { ListView } from './list-view';
 import type { useListRows } from './use-list-rows';
 
-export interface ListTableProps<Row extends Compute> {
+interface ListTableProps<Row extends Compute> {
   view: ListView<Row>;
   rows: ReturnType<typeof useListRows<Row>>;
   isLoading: boolean;

@@ -17,7 +17,7 @@ import type { RegionRef } from '@/lib/contract/regions';
 import type { QuotaFilter } from './quota-lines';
 import { QuotaLists } from './quota-lists';
 
-export interface QuotaPanelProps {
+interface QuotaPanelProps {
   region: RegionRef;
   open: boolean;
   onClose: () => void;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
+const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export const themeChoiceSchema = z.enum(themeChoices);
 export type ThemeChoice = z.infer<typeof themeChoiceSchema>;
 

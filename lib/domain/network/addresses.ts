@@ -8,7 +8,7 @@ const reserved = 5;
  * Addresses that nodes can have from a prefix. Nodes of a cluster have IPv4 addresses, so that what
  * is IPv6, or no prefix at all, gives none.
  */
-export function usableAddresses(prefix: string): number {
+function usableAddresses(prefix: string): number {
   if (!IPv4.isValidCIDR(prefix)) return 0;
   const [, length] = IPv4.parseCIDR(prefix);
   return Math.max(0, 2 ** (32 - length) - reserved);

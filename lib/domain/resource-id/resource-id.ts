@@ -30,7 +30,7 @@ export type WorkspaceRef = z.infer<typeof workspaceRefSchema>;
 export const computeRefSchema = workspaceRefSchema.extend({ name: existingComputeNameSchema });
 export type ComputeRef = z.infer<typeof computeRefSchema>;
 
-export const mlProvider = 'Microsoft.MachineLearningServices';
+const mlProvider = 'Microsoft.MachineLearningServices';
 
 export function resourceGroupId(ref: Pick<WorkspaceRef, 'subscriptionId' | 'resourceGroup'>) {
   return `/subscriptions/${ref.subscriptionId}/resourceGroups/${encodeURIComponent(ref.resourceGroup)}`;

@@ -4,15 +4,7 @@ import { hourlyPrice, type VmPriority } from './vm-size';
 // Numbers within a name count as numbers: D4 stands before D16.
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-export const sizeColumns = [
-  'name',
-  'vCPUs',
-  'gpus',
-  'memory',
-  'disk',
-  'price',
-  'quotaLeft',
-] as const;
+const sizeColumns = ['name', 'vCPUs', 'gpus', 'memory', 'disk', 'price', 'quotaLeft'] as const;
 export type SizeColumn = (typeof sizeColumns)[number];
 
 export interface SizeSort {

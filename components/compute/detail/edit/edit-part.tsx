@@ -13,7 +13,7 @@ import type { CreateField, CreateForm } from '@/lib/domain/compute/create-form/c
 import { editParts, type EditPartId } from './edit-form';
 import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
 
-export interface EditPartProps {
+interface EditPartProps {
   part: EditPartId;
   /** As it is when the part is first shown; what is read anew does not undo what is typed. */
   form: CreateForm;

@@ -16,7 +16,7 @@ import { jobsOn } from '@/lib/domain/job/job-state';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { jobColumns } from './job-columns';
 
-export interface JobsViewProps {
+interface JobsViewProps {
   workspace: WorkspaceRef;
   /** The compute's name. */
   name: string;

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface NodeHistoryChartProps {
+interface NodeHistoryChartProps {
   history: NodeHistory;
   maxNodes: number;
 }

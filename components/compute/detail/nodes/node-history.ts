@@ -29,7 +29,7 @@ export function withLook({ steps, until }: NodeHistory, look: NodeStep): NodeHis
 const sameCounts = (a: NodeCounts, b: NodeCounts): boolean =>
   nodeStates.every((state) => (a[state] ?? 0) === (b[state] ?? 0));
 
-export const nodesIn = (nodes: NodeCounts): number =>
+const nodesIn = (nodes: NodeCounts): number =>
   nodeStates.reduce((sum, state) => sum + (nodes[state] ?? 0), 0);
 
 /** The states that a history has anything to show of, in the order of the node bar. */
@@ -53,7 +53,7 @@ export function historySummary(history: NodeHistory): string {
 
 export const nodesText = (count: number): string => (count === 1 ? '1 node' : `${count} nodes`);
 
-export interface Area {
+interface Area {
   state: NodeState;
   /** An SVG path in a unit square: right is later, up is more. */
   path: string;

@@ -11,7 +11,7 @@ export interface SshAccess {
   isPublic: boolean;
 }
 
-export interface NodeSsh {
+interface NodeSsh {
   command: string;
   /** Reached by its private address alone. */
   isPrivate: boolean;

@@ -26,7 +26,7 @@ import { NodeHistoryChart } from './node-history-chart';
 import { sshAccessOf } from './node-ssh';
 import { SshNote } from './ssh-note';
 
-export interface NodesViewProps {
+interface NodesViewProps {
   workspace: WorkspaceRef;
   cluster: Cluster;
   arm: ComputeDetails['arm'];

@@ -6,7 +6,7 @@ import type { Job } from '@/lib/domain/job/job';
 /** Azure docs, "Manage compute": nodes are usually ready a few minutes after they are asked for. */
 const patienceMs = 10 * 60_000;
 
-export interface Seen {
+interface Seen {
   /** Those of the workspace that have not ended; undefined is not known. */
   jobs: readonly Job[] | undefined;
   /** For how long the cluster has been resizing, or steady. */

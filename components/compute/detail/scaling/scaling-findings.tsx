@@ -8,7 +8,7 @@ import { whyNotScaling } from '@/lib/domain/scaling/why-not-scaling';
 import { FindingList } from './finding-list';
 import { useScalingEvidence } from './use-scaling-evidence';
 
-export interface ScalingFindingsProps {
+interface ScalingFindingsProps {
   workspace: WorkspaceRef;
   cluster: Cluster;
   subnetId: string | undefined;

@@ -21,7 +21,7 @@ const ScalingFindings = dynamic(
   { ssr: false },
 );
 
-export interface ScalingPanelProps {
+interface ScalingPanelProps {
   workspace: WorkspaceRef;
   cluster: Cluster;
   arm: ComputeDetails['arm'];

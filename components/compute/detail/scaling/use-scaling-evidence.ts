@@ -12,7 +12,7 @@ import type { VirtualNetwork } from '@/lib/domain/network/virtual-network';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { ScalingEvidence } from '@/lib/domain/scaling/evidence';
 
-export interface EvidenceLookUp {
+interface EvidenceLookUp {
   evidence: ScalingEvidence;
   isPending: boolean;
   /** What could not be read, in words. */

@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/vm-size/size-list';
 import { sameVmSize } from '@/lib/domain/vm-size/vm-size';
 
-export type SizeListKind = 'recommended' | 'all';
+type SizeListKind = 'recommended' | 'all';
 
 /** Which sizes the picker shows, and in which order. */
 export function useSizeView(wish: SizeWish, { sizes, quota }: CreateFacts, chosen: string) {

@@ -31,7 +31,7 @@ export interface CreateForm {
   tags: readonly TagRow[];
 }
 
-export const networkChoices = ['none', 'choose', 'paste'] as const;
+const networkChoices = ['none', 'choose', 'paste'] as const;
 export type NetworkChoice = (typeof networkChoices)[number];
 
 export interface TagRow {
@@ -67,8 +67,7 @@ export const createFieldLabels = {
 } as const;
 export type CreateField = keyof typeof createFieldLabels;
 
-export const isCreateField = (path: string): path is CreateField =>
-  Object.hasOwn(createFieldLabels, path);
+const isCreateField = (path: string): path is CreateField => Object.hasOwn(createFieldLabels, path);
 
 /** The field at a path or around it: `identity.ids.2` lies in `identity.ids`. */
 export function fieldAround(path: string): CreateField | undefined {

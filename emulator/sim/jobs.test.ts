@@ -47,3 +47,12 @@ it('cancels a job of a cluster that is being deleted without bringing it back', 
   cancelJob(world, cluster, job.name, at(201));
   expect(nodeStates(cluster)).toEqual({ leaving: 1 });
 });
+
+it('gives each job a name of its own, also one that takes the place of another at once', () => {
+  const world = smallWorld();
+  const cluster = createCluster(world, 'cpu-train');
+  const first = queueJob(world, at(100), jobOn('cpu-train', 1, 600));
+  cancelJob(world, cluster, first.name, at(100));
+  const second = queueJob(world, at(100), jobOn('cpu-train', 1, 600));
+  expect(second.name).not.toBe(first.name);
+});

@@ -35,7 +35,9 @@ export function queueJob(subscription: SubscriptionState, now: number, job: NewJ
         `and the job asks for ${job.nodes}.`,
     );
   }
-  const name = stableGuid(subscription.randomSeed, cluster.name, now, cluster.jobs.length, 'job');
+  const { jobs, endedJobs } = cluster;
+  const earlier = jobs.length + endedJobs.length;
+  const name = stableGuid(subscription.randomSeed, cluster.name, now, earlier, 'job');
   const record: JobRecord = {
     name,
     displayName: job.displayName ?? madeUpJobName(name),
@@ -46,7 +48,7 @@ export function queueJob(subscription: SubscriptionState, now: number, job: NewJ
     arrived: false,
     startedAtMs: null,
   };
-  cluster.jobs.push(record);
+  jobs.push(record);
   settle(subscription, now);
   return record;
 }

@@ -5,13 +5,13 @@ import { computeResourceId } from '../sim/resource-id';
 import { serviceTime } from './arm-time';
 import { clusterProperties } from './compute-body-cluster';
 import { instanceProperties } from './compute-body-instance';
-import { identityBody } from './compute-identity';
+import { computeIdentityBody } from './compute-identity';
 import { errorResponses } from './error-responses';
 
 /** A compute as ARM shows it, in the shape of the stable version 2025-12-01. */
 export function computeBody(subscription: SubscriptionState, record: ComputeRecord): JsonObject {
   const id = computeResourceId(subscription.subscriptionId, record);
-  const identity = identityBody(subscription, id, record);
+  const identity = computeIdentityBody(subscription, id, record);
   return {
     id,
     name: record.name,

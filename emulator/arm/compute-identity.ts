@@ -52,7 +52,7 @@ function findIdentity(
 }
 
 /** The identity of a compute with what only the service knows of it. */
-export function identityBody(
+export function computeIdentityBody(
   subscription: SubscriptionState,
   resourceId: string,
   { identity, createdBy }: ComputeRecord,

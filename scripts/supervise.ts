@@ -30,6 +30,8 @@ export class Supervisor {
 
   /** Resolves when the program answers. If it ends instead, everything ends. */
   async start({ name, args, env, url }: Program): Promise<void> {
+    // Asked to end while an earlier one began: what starts now would outlive us.
+    if (this.ending) return;
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },

@@ -18,7 +18,7 @@ interface DataTableProps<Row> {
   /** What the table holds, for who cannot see it. */
   label: string;
   columns: readonly DataColumn<Row>[];
-  hiddenColumns: readonly string[];
+  hiddenColumns?: readonly string[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
   /** What a row is called. */
@@ -31,6 +31,7 @@ interface DataTableProps<Row> {
 }
 
 const none: RowSelection = {};
+const noneHidden: readonly string[] = [];
 const ignore = () => undefined;
 
 /**
@@ -38,8 +39,8 @@ const ignore = () => undefined;
  * the page never does sideways; the header and the name of a row stay in sight.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, hiddenColumns, rows, rowId, rowLabel, sort, onSortChange } = props;
-  const { selection, isLoading = false } = props;
+  const { label, columns, rows, rowId, rowLabel, sort, onSortChange } = props;
+  const { hiddenColumns = noneHidden, selection, isLoading = false } = props;
   const styles = useTableStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownColumns(columns, hiddenColumns), [columns, hiddenColumns]);

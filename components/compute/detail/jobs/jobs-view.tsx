@@ -24,7 +24,6 @@ interface JobsViewProps {
 
 const usualSort = { column: 'status', descending: false };
 const byStatus = parseAsSortOrder.withDefault(usualSort);
-const noneHidden: readonly string[] = [];
 
 /** The jobs that run on a cluster or wait for it. */
 export function JobsView({ workspace, name }: JobsViewProps) {
@@ -54,7 +53,6 @@ export function JobsView({ workspace, name }: JobsViewProps) {
         <DataTable
           label={`Jobs on ${name}`}
           columns={jobColumns}
-          hiddenColumns={noneHidden}
           rows={rows ?? []}
           rowId={({ name: id }) => id}
           rowLabel={({ displayName, name: id }) => displayName ?? id}

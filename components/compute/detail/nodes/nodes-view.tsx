@@ -56,7 +56,6 @@ export function NodesView(props: NodesViewProps) {
 
 const usualSort = { column: 'state', descending: false };
 const byState = parseAsSortOrder.withDefault(usualSort);
-const noneHidden: readonly string[] = [];
 
 function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>) {
   const [sort, setSort] = useQueryState('sort', byState);
@@ -85,7 +84,6 @@ function NodesTable({ workspace, cluster, arm }: Omit<NodesViewProps, 'history'>
           <DataTable
             label={`Nodes of ${cluster.name}`}
             columns={columns}
-            hiddenColumns={noneHidden}
             rows={nodes ?? []}
             rowId={({ nodeId }) => nodeId}
             rowLabel={({ nodeId }) => nodeId}

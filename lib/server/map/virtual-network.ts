@@ -1,15 +1,12 @@
 import type { JsonObject } from '../../arm/json';
 import type { Subnet, VirtualNetwork } from '../../domain/network/virtual-network';
-import { lastSegment, resourceGroupIn } from './arm-id';
+import { lastSegment } from './arm-id';
 import { object, objects, text, texts } from './read';
+import { resourceOf } from './resource';
 
 export function virtualNetworkOf(arm: JsonObject): VirtualNetwork {
-  const id = text(arm.id) ?? '';
   return {
-    id,
-    name: text(arm.name) ?? lastSegment(id),
-    resourceGroup: resourceGroupIn(id),
-    location: text(arm.location) ?? '',
+    ...resourceOf(arm),
     subnets: objects(object(arm.properties).subnets).map(subnetOf),
   };
 }

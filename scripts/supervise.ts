@@ -19,38 +19,38 @@ const lookEveryMs = 100;
  * Ctrl-C, and being asked to end, ends them in order.
  */
 export class Supervisor {
-  private readonly children = new Map<string, ChildProcess>();
-  private ending = false;
+  readonly #children = new Map<string, ChildProcess>();
+  #ending = false;
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => void this.end(0));
+      process.on(signal, () => void this.#end(0));
     }
   }
 
   /** Resolves when the program answers. If it ends instead, everything ends. */
   async start({ name, args, env, url }: Program): Promise<void> {
     // Asked to end while an earlier one began: what starts now would outlive us.
-    if (this.ending) return;
+    if (this.#ending) return;
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
-    this.children.set(name, child);
+    this.#children.set(name, child);
     child.once('exit', (code, signal) => {
-      this.children.delete(name);
-      if (this.ending) return;
+      this.#children.delete(name);
+      if (this.#ending) return;
       const how = signal ? `by ${signal}` : `with exit code ${code}`;
       process.stderr.write(`\n${name} ended ${how}, so everything ends.\n`);
-      void this.end(1);
+      void this.#end(1);
     });
-    while (!this.ending && !(await answers(url))) await pause(lookEveryMs);
+    while (!this.#ending && !(await answers(url))) await pause(lookEveryMs);
   }
 
-  private async end(code: number): Promise<void> {
-    if (this.ending) return;
-    this.ending = true;
-    await Promise.all([...this.children.values()].map(stop));
+  async #end(code: number): Promise<void> {
+    if (this.#ending) return;
+    this.#ending = true;
+    await Promise.all([...this.#children.values()].map(stop));
     process.exit(code);
   }
 }

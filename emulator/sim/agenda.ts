@@ -11,52 +11,52 @@ function before<T>(a: Entry<T>, b: Entry<T>): boolean {
 
 /** What happens next: a binary heap of things with the time at which they are due. */
 export class Agenda<T> {
-  private readonly entries: Entry<T>[] = [];
+  readonly #entries: Entry<T>[] = [];
 
   add(dueMs: number, order: number, item: T): void {
     const entry = { dueMs, order, item };
-    let at = this.entries.push(entry) - 1;
+    let at = this.#entries.push(entry) - 1;
     while (at > 0) {
       const parentAt = (at - 1) >> 1;
-      const parent = this.entries[parentAt];
+      const parent = this.#entries[parentAt];
       if (parent === undefined || !before(entry, parent)) {
         break;
       }
-      this.entries[at] = parent;
+      this.#entries[at] = parent;
       at = parentAt;
     }
-    this.entries[at] = entry;
+    this.#entries[at] = entry;
   }
 
   /** Takes out the entry that is due first. */
   next(): Entry<T> | undefined {
-    const first = this.entries[0];
-    const last = this.entries.pop();
-    if (first === undefined || last === undefined || this.entries.length === 0) {
+    const first = this.#entries[0];
+    const last = this.#entries.pop();
+    if (first === undefined || last === undefined || this.#entries.length === 0) {
       return first;
     }
-    this.sink(last);
+    this.#sink(last);
     return first;
   }
 
-  private sink(entry: Entry<T>): void {
+  #sink(entry: Entry<T>): void {
     let at = 0;
     for (;;) {
-      const childAt = this.earlierChild(at);
-      const child = this.entries[childAt];
+      const childAt = this.#earlierChild(at);
+      const child = this.#entries[childAt];
       if (child === undefined || !before(child, entry)) {
         break;
       }
-      this.entries[at] = child;
+      this.#entries[at] = child;
       at = childAt;
     }
-    this.entries[at] = entry;
+    this.#entries[at] = entry;
   }
 
-  private earlierChild(parentAt: number): number {
+  #earlierChild(parentAt: number): number {
     const leftAt = 2 * parentAt + 1;
-    const left = this.entries[leftAt];
-    const right = this.entries[leftAt + 1];
+    const left = this.#entries[leftAt];
+    const right = this.#entries[leftAt + 1];
     return left !== undefined && right !== undefined && before(right, left) ? leftAt + 1 : leftAt;
   }
 }

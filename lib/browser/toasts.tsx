@@ -1,16 +1,32 @@
 'use client';
 import {
+  Button,
+  makeStyles,
   Toast,
   ToastBody,
   Toaster,
   ToastTitle,
+  ToastTrigger,
   useToastController,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, type ReactNode } from 'react';
 
 const toasterId = 'toasts';
 /** The bell, where outcomes stay to be read, must not be covered. */
 const belowBar = { vertical: 56, horizontal: 16 };
+
+const useStyles = makeStyles({
+  // ARM's sentences name whole resource ids: a small screen would be covered by one. The rest is
+  // read on the page and under the bell.
+  body: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '4',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+});
 
 export interface ToastMessage {
   intent: 'success' | 'error' | 'info' | 'warning';
@@ -29,19 +45,26 @@ export const Toasts = () => (
   />
 );
 
+const dismissal = (
+  <ToastTrigger>
+    <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" />
+  </ToastTrigger>
+);
+
 /** Says something in passing; what must not be missed belongs on the page. */
 export function useToast(): (toast: ToastMessage) => void {
+  const styles = useStyles();
   const { dispatchToast } = useToastController(toasterId);
   return useCallback(
     ({ intent, title, body }) =>
       dispatchToast(
         <Toast>
-          <ToastTitle>{title}</ToastTitle>
-          {body !== undefined && <ToastBody>{body}</ToastBody>}
+          <ToastTitle action={dismissal}>{title}</ToastTitle>
+          {body !== undefined && <ToastBody className={styles.body}>{body}</ToastBody>}
         </Toast>,
         // A failure stays until it has surely been read.
         { intent, timeout: intent === 'error' ? 12_000 : 5_000 },
       ),
-    [dispatchToast],
+    [dispatchToast, styles.body],
   );
 }

@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    // Forced colours would take the line away, which tells the tab from the others.
+    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
   },
 });
 

@@ -1,17 +1,7 @@
 'use client';
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { SideDrawer } from '@/components/ui/side-drawer';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { NavLinks } from './nav-links';
-
-const useStyles = makeStyles({ body: { padding: 0 } });
 
 interface NavDrawerProps {
   workspace: WorkspaceRef;
@@ -21,31 +11,17 @@ interface NavDrawerProps {
 
 export function NavDrawer({ workspace, open, onClose }: NavDrawerProps) {
   return (
-    <OverlayDrawer
+    <SideDrawer
+      title="Navigation"
       position="start"
       size="small"
+      flush
       open={open}
-      onOpenChange={(_, data) => !data.open && onClose()}
+      onClose={onClose}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label="Close"
-              icon={<DismissRegular />}
-              onClick={onClose}
-            />
-          }
-        >
-          Navigation
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={useStyles().body}>
-        <nav aria-label="Main">
-          <NavLinks workspace={workspace} onFollow={onClose} />
-        </nav>
-      </DrawerBody>
-    </OverlayDrawer>
+      <nav aria-label="Main">
+        <NavLinks workspace={workspace} onFollow={onClose} />
+      </nav>
+    </SideDrawer>
   );
 }

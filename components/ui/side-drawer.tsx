@@ -6,6 +6,7 @@ import {
   DrawerHeader,
   DrawerHeaderTitle,
   makeStyles,
+  mergeClasses,
   OverlayDrawer,
   tokens,
 } from '@fluentui/react-components';
@@ -18,6 +19,9 @@ interface SideDrawerProps {
   onClose: () => void;
   title: string;
   size?: 'small' | 'medium';
+  position?: 'start' | 'end';
+  /** The children reach from edge to edge. */
+  flush?: boolean;
   /** Below the title; stays when the rest scrolls. */
   tools?: ReactNode;
   children: ReactNode;
@@ -32,16 +36,17 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
   },
   body: { paddingBlockEnd: tokens.spacingVerticalXXL },
+  flush: { paddingInline: 0 },
 });
 
 /** The studio's side panel: it covers a narrow screen and leaves the page in sight on a wide one. */
 export function SideDrawer(props: SideDrawerProps) {
-  const { open, onClose, title, size = 'medium', tools, children } = props;
+  const { open, onClose, title, size = 'medium', position = 'end', flush, tools, children } = props;
   const styles = useStyles();
   useFocusReturn(open);
   return (
     <OverlayDrawer
-      position="end"
+      position={position}
       size={size}
       open={open}
       onOpenChange={(_, data) => !data.open && onClose()}
@@ -61,7 +66,9 @@ export function SideDrawer(props: SideDrawerProps) {
         </DrawerHeaderTitle>
         {tools && <div className={styles.tools}>{tools}</div>}
       </DrawerHeader>
-      <DrawerBody className={styles.body}>{children}</DrawerBody>
+      <DrawerBody className={mergeClasses(styles.body, flush && styles.flush)}>
+        {children}
+      </DrawerBody>
     </OverlayDrawer>
   );
 }

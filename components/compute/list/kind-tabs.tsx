@@ -54,6 +54,10 @@ const useStyles = makeStyles({
   },
 });
 
+/** On a phone not all tabs are in sight at once. */
+const scrollIntoView = (link: HTMLAnchorElement | null) =>
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /**
  * The tabs of the Compute page. Each is an address of its own, so they are links: they open in
  * another window, and the browser's Back goes from one to the other.
@@ -70,6 +74,7 @@ export function KindTabs({ workspace, tab }: { workspace: WorkspaceRef; tab: Tab
             <li key={one}>
               <Link
                 href={routes.computes(workspace, one)}
+                ref={isCurrent ? scrollIntoView : undefined}
                 aria-current={isCurrent ? 'page' : undefined}
                 className={mergeClasses(styles.tab, isCurrent && styles.current)}
               >

@@ -56,9 +56,9 @@ test('a password is asked for at deployment', () => {
 
 test('no combination of options lets a password in', () => {
   fc.assert(
-    fc.property(anyCluster, (any) => {
-      const text = JSON.stringify(armTemplateOf({ name: 'cpu', workspace, request: any }));
-      const { ssh } = any;
+    fc.property(anyCluster, (cluster) => {
+      const text = JSON.stringify(armTemplateOf({ name: 'cpu', workspace, request: cluster }));
+      const { ssh } = cluster;
       expect(ssh?.password !== undefined && text.includes(ssh.password)).toBe(false);
     }),
   );

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCompute } from '../contract/compute-settings';
 import { checkComputeName, getCompute } from '../contract/computes';
 import { listWorkspaces } from '../contract/workspaces';
+import { createComputeSchema } from '../domain/compute/create-compute';
 import { call } from './api';
 import { ApiError } from './api-error';
 import { provideTokens } from './auth/token-source';
@@ -92,7 +93,11 @@ describe('the request', () => {
 
   test('carries the body', async () => {
     answer = answering(202, {});
-    const body = { kind: 'instance', location: 'westeurope', vmSize: 'Standard_DS3_v2' } as const;
+    const body = createComputeSchema.parse({
+      kind: 'instance',
+      location: 'westeurope',
+      vmSize: 'Standard_DS3_v2',
+    });
     await call(createCompute, { params: { ...params, name: 'ci' }, body });
     expect(seen[0]?.method).toBe('PUT');
     expect(JSON.parse(seen[0]?.body ?? '')).toEqual(body);

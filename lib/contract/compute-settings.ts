@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { createComputeSchema, scaleSchema } from '../domain/compute/create-compute';
 import { tagsSchema } from '../domain/compute/tags';
 import { computeIdentitySchema } from '../domain/identity/compute-identity';
+import { idleMinutesSchema } from '../domain/idle-shutdown/idle-shutdown';
 import { acceptedSchema } from '../domain/operation/operation';
 import { computeRefSchema } from '../domain/resource-id/resource-id';
+import { newSchedulesSchema } from '../domain/schedule/schedule-rules';
 import { computePath } from './computes';
 import { plainEndpoint, type Endpoint } from './endpoint';
 
@@ -54,6 +56,33 @@ export const setComputeTags = {
   path: `${computePath}/tags`,
   params: computeRefSchema,
   body: z.object({ tags: tagsSchema }),
+  output: acceptedSchema,
+  status: 202,
+} satisfies Endpoint;
+
+/**
+ * Replaces all schedules of an instance. By a PUT of the instance: the action `updateSchedules` exists
+ * in Azure's roles, but no request for it is published.
+ */
+export const setSchedules = {
+  ...plainEndpoint,
+  name: 'setSchedules',
+  method: 'PUT',
+  path: `${computePath}/schedules`,
+  params: computeRefSchema,
+  body: z.object({ schedules: newSchedulesSchema }),
+  output: acceptedSchema,
+  status: 202,
+} satisfies Endpoint;
+
+/** Changes after how many minutes of idleness an instance is stopped; null: never. */
+export const setIdleShutdown = {
+  ...plainEndpoint,
+  name: 'setIdleShutdown',
+  method: 'PUT',
+  path: `${computePath}/idle-shutdown`,
+  params: computeRefSchema,
+  body: z.object({ minutes: idleMinutesSchema.nullable() }),
   output: acceptedSchema,
   status: 202,
 } satisfies Endpoint;

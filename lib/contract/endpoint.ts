@@ -16,6 +16,8 @@ export interface Endpoint {
   query: z.ZodType;
   body: z.ZodType;
   output: z.ZodType;
+  /** Whose token the caller sends, and who judges it: ARM, or Microsoft Graph. */
+  audience: 'arm' | 'graph';
   /** Status of a success: 202 for a write that ARM goes on with. */
   status: 200 | 202;
 }
@@ -27,6 +29,7 @@ export const plainEndpoint = {
   params: nothing,
   query: nothing,
   body: nothing,
+  audience: 'arm',
   status: 200,
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { userAssignedIdentitySchema } from '../domain/identity/compute-identity';
 import { lockReportSchema } from '../domain/lock/lock';
 import { subnetIdSchema, virtualNetworkSchema } from '../domain/network/virtual-network';
+import { storedKeySchema } from '../domain/ssh/stored-key';
 import { subscriptionIdSchema, workspaceRefSchema } from '../domain/resource-id/resource-id';
 import { plainEndpoint, type Endpoint } from './endpoint';
 import { workspacePath } from './workspaces';
@@ -27,6 +28,16 @@ export const listIdentities = {
   path: `${subscriptionPath}/identities`,
   params: subscriptionRefSchema,
   output: z.object({ identities: z.array(userAssignedIdentitySchema) }),
+} satisfies Endpoint;
+
+/** The SSH public keys stored in a subscription that the caller may see. */
+export const listSshKeys = {
+  ...plainEndpoint,
+  name: 'listSshKeys',
+  method: 'GET',
+  path: `${subscriptionPath}/ssh-keys`,
+  params: subscriptionRefSchema,
+  output: z.object({ keys: z.array(storedKeySchema) }),
 } satisfies Endpoint;
 
 /** Locks at and above the workspace, and, of a subnet, at and above its network. */

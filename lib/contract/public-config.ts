@@ -19,6 +19,8 @@ export const publicConfigSchema = z.object({
   authorityEndpoints: authorityEndpointsSchema.optional(),
   /** The scope of ARM tokens, e.g. `https://management.azure.com/user_impersonation`. */
   armScope: z.string(),
+  /** The scope of Graph tokens, by which people are found: `https://graph.microsoft.com/User.ReadBasic.All`. */
+  graphScope: z.string(),
   nameProfile: nameProfileSchema,
   portalUrl: z.string(),
   /** Shown in the header so that nobody takes the emulator for Azure. */

@@ -6,6 +6,7 @@ const azure: PublicConfig = {
   clientId: '00000000-0000-4000-8000-000000000001',
   authority: 'https://login.microsoftonline.us/tenant',
   armScope: 'https://management.usgovcloudapi.net/user_impersonation',
+  graphScope: 'https://graph.microsoft.us/User.ReadBasic.All',
   nameProfile: 'seed',
   portalUrl: 'https://portal.azure.us',
 };

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clusterDefaults, type CreateCluster } from '../compute/create-compute';
+import {
+  clusterDefaults,
+  createComputeSchema,
+  type CreateCluster,
+} from '../compute/create-compute';
 import { computeBodyOf } from './compute-body';
 
 const plain: CreateCluster = {
@@ -84,7 +88,13 @@ describe('the port of SSH is open to the internet', () => {
 
 test('an instance, for its creator alone and without SSH', () => {
   expect(
-    computeBodyOf({ kind: 'instance', location: 'eastus', vmSize: 'Standard_DS3_v2' }),
+    computeBodyOf(
+      createComputeSchema.parse({
+        kind: 'instance',
+        location: 'eastus',
+        vmSize: 'Standard_DS3_v2',
+      }),
+    ),
   ).toEqual({
     location: 'eastus',
     properties: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scheduleSchema } from '../schedule/schedule';
 import { nodeCountsSchema } from './node-counts';
 
 /** An error that the service keeps with a compute, in its own words. */
@@ -55,6 +56,9 @@ export const instanceSchema = baseSchema.extend({
   /** Set when it was created on behalf of somebody. */
   assignedTo: personSchema.optional(),
   lastOperation: lastOperationSchema.optional(),
+  schedules: z.array(scheduleSchema).optional(),
+  /** Minutes of idleness after which it is stopped; absent: never. */
+  idleMinutes: z.number().optional(),
 });
 export type Instance = z.infer<typeof instanceSchema>;
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { customApplicationsSchema } from '../custom-application/custom-application';
 import { computeIdentitySchema } from '../identity/compute-identity';
+import { idleMinutesSchema } from '../idle-shutdown/idle-shutdown';
 import { subnetIdSchema } from '../network/virtual-network';
+import { assignedUserSchema } from '../person/person';
+import { newSchedulesSchema } from '../schedule/schedule-rules';
+import { setupScriptsSchema } from '../setup-script/setup-script';
 import { clusterSshSchema } from '../ssh/cluster-ssh';
+import { instanceSshSchema } from '../ssh/instance-ssh';
 import { vmPrioritySchema } from '../vm-size/vm-size';
 import { tagsSchema } from './tags';
 
@@ -67,6 +73,22 @@ export const createInstanceSchema = z.object({
   kind: z.literal('instance'),
   location,
   vmSize: vmSizeName,
+  schedules: newSchedulesSchema.default([]),
+  /** Absent: it is not stopped for being idle. */
+  idleMinutes: idleMinutesSchema.optional(),
+  /** Absent: no SSH. */
+  ssh: instanceSshSchema.optional(),
+  subnetId: subnetIdSchema.optional(),
+  nodePublicIp: z.boolean().default(true),
+  identity: computeIdentitySchema.default({ type: 'None' }),
+  /** Absent: for whoever creates it. */
+  assignedTo: assignedUserSchema.optional(),
+  /** ARM's `enableSSO`. */
+  singleSignOn: z.boolean().default(true),
+  scripts: setupScriptsSchema.default({}),
+  applications: customApplicationsSchema.default([]),
+  description: z.string().max(4_096, 'At most 4,096 characters').optional(),
+  tags: tagsSchema.default({}),
 });
 export type CreateInstance = z.infer<typeof createInstanceSchema>;
 

@@ -4,6 +4,9 @@ import { clouds, type Cloud, type CloudName } from './clouds';
 /** Where ARM is, whose tokens are believed, and where people sign in. */
 export interface Backend {
   arm: { endpoint: string };
+  graph: { endpoint: string };
+  /** Where Azure Files of a storage account is, `{account}` standing for its name. */
+  filesUrl: string;
   auth: {
     tenantId: string;
     clientId: string;
@@ -20,11 +23,17 @@ export interface Backend {
 const emulatorTenantId = 'c0ffee00-0000-4000-8000-00000000c0de';
 const emulatorClientId = '00000000-0000-4000-8000-00000000c11e';
 
+/** The least that lets a person look up others; needs no consent of an admin (Graph permissions). */
+const graphScope = (endpoint: string): string => `${endpoint}/User.ReadBasic.All`;
+
 export function azureBackend(cloudName: CloudName, tenantId: string, clientId: string): Backend {
   const cloud: Cloud = clouds[cloudName];
   const { armEndpoint, armAlias, authority, v1Issuer, portalUrl, label } = cloud;
+  const { graphEndpoint, storageSuffix } = cloud;
   return {
     arm: { endpoint: armEndpoint },
+    graph: { endpoint: graphEndpoint },
+    filesUrl: `https://{account}.file.${storageSuffix}`,
     auth: {
       tenantId,
       clientId,
@@ -36,6 +45,7 @@ export function azureBackend(cloudName: CloudName, tenantId: string, clientId: s
       clientId,
       authority: `${authority}/${tenantId}`,
       armScope: `${armEndpoint}/user_impersonation`,
+      graphScope: graphScope(graphEndpoint),
       portalUrl,
       ...(label !== undefined && { backendLabel: label }),
     },
@@ -53,6 +63,8 @@ export function emulatorBackend(port: number): Backend {
   const audience = clouds.AzureCloud.armEndpoint;
   return {
     arm: { endpoint: origin },
+    graph: { endpoint: `${origin}/graph` },
+    filesUrl: `${origin}/files/{account}`,
     auth: {
       tenantId: emulatorTenantId,
       clientId: emulatorClientId,
@@ -72,6 +84,7 @@ export function emulatorBackend(port: number): Backend {
         keys: `${entra}/discovery/v2.0/keys`,
       },
       armScope: `${audience}/user_impersonation`,
+      graphScope: graphScope(clouds.AzureCloud.graphEndpoint),
       portalUrl: clouds.AzureCloud.portalUrl,
       backendLabel: 'Emulator',
     },

@@ -8,6 +8,9 @@ export interface Cloud {
   /** Issuer of version 1 tokens, which ARM's are; the tenant id follows. */
   v1Issuer: string;
   portalUrl: string;
+  graphEndpoint: string;
+  /** Of the hosts of storage accounts: `{account}.file.{suffix}`. */
+  storageSuffix: string;
   /** Shown in the header where it is not the public cloud. */
   label?: string;
 }
@@ -23,6 +26,8 @@ export const clouds = {
     authority: 'https://login.microsoftonline.com',
     v1Issuer: 'https://sts.windows.net',
     portalUrl: 'https://portal.azure.com',
+    graphEndpoint: 'https://graph.microsoft.com',
+    storageSuffix: 'core.windows.net',
   },
   AzureUSGovernment: {
     armEndpoint: 'https://management.usgovcloudapi.net',
@@ -30,6 +35,8 @@ export const clouds = {
     authority: 'https://login.microsoftonline.us',
     v1Issuer: 'https://sts.windows.net',
     portalUrl: 'https://portal.azure.us',
+    graphEndpoint: 'https://graph.microsoft.us',
+    storageSuffix: 'core.usgovcloudapi.net',
     label: 'US Government',
   },
   AzureChinaCloud: {
@@ -38,6 +45,8 @@ export const clouds = {
     authority: 'https://login.partner.microsoftonline.cn',
     v1Issuer: 'https://sts.chinacloudapi.cn',
     portalUrl: 'https://portal.azure.cn',
+    graphEndpoint: 'https://microsoftgraph.chinacloudapi.cn',
+    storageSuffix: 'core.chinacloudapi.cn',
     label: 'China',
   },
 } as const satisfies Record<string, Cloud>;

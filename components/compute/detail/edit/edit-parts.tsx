@@ -1,8 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { IdentityFields } from '@/components/compute/wizard/cluster/identity-fields';
-import { TagsField } from '@/components/compute/wizard/cluster/tags-field';
+import { IdentityFields } from '@/components/compute/wizard/shared/identity-fields';
+import { TagsField } from '@/components/compute/wizard/shared/tags-field';
 import { CreateProvider } from '@/components/compute/wizard/create-context';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { FormSection } from '@/components/form/form-section';

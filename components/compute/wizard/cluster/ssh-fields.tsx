@@ -8,7 +8,7 @@ import { SwitchField } from '@/components/form/switch-field';
 import { TextField } from '@/components/form/text-field';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { passwordStrength } from '@/lib/domain/ssh/password';
-import { PublicKeyField } from './public-key-field';
+import { PublicKeyField } from '../shared/public-key-field';
 
 /** SSH to the nodes: off, or a user with a password, a key or both. */
 export function SshFields() {

@@ -8,7 +8,7 @@ import {
 import { clusterRequest } from '@/lib/domain/compute/create-form/to-create-request';
 import { parsePublicKey } from '@/lib/domain/ssh/public-key';
 import { idleTimeLabel } from '../idle-time-label';
-import { identityLabels } from '../cluster/identity-labels';
+import { identityLabels } from '../shared/identity-labels';
 import { Lines } from './lines';
 
 const item = (field: CreateField, value: ReactNode): KeyValue => ({

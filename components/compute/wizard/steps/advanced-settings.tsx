@@ -1,9 +1,9 @@
 'use client';
 
-import { DescriptionFields } from '../cluster/description-fields';
-import { IdentityFields } from '../cluster/identity-fields';
+import { DescriptionFields } from '../shared/description-fields';
+import { IdentityFields } from '../shared/identity-fields';
 import { IsolationFields } from '../cluster/isolation-fields';
-import { NetworkFields } from '../cluster/network-fields';
+import { NetworkFields } from '../shared/network-fields';
 import { SshFields } from '../cluster/ssh-fields';
 import { NameField } from '../name-field';
 import { reviewOfAdvanced } from '../review/review-of-advanced';

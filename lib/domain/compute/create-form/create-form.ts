@@ -3,13 +3,14 @@ import type { NamedKind } from '../../name/compute-name';
 import type { SizeWish } from '../../vm-size/offer';
 import type { VmPriority, VmType } from '../../vm-size/vm-size';
 import { clusterDefaults } from '../create-compute';
+import { emptyInstanceForm, instanceFieldLabels, type InstanceForm } from './instance-form';
 
 /**
  * What the screen of the create form holds: numbers are the text that was typed, so that a slip is
  * shown and not lost. Fields that end in the request stand at the same path there, which lets a
  * problem that the server finds be shown at its field.
  */
-export interface CreateForm {
+export interface CreateForm extends InstanceForm {
   kind: NamedKind;
   location: string;
   name: string;
@@ -17,8 +18,9 @@ export interface CreateForm {
   /** Only asked of clusters; instances are always dedicated. */
   vmPriority: VmPriority;
   vmSize: string;
-  /** Only asked of clusters, as is all that follows. */
+  /** Only asked of clusters. */
   scale: { minNodes: string; maxNodes: string; idleSeconds: string };
+  /** An instance has neither user name nor password of its own. */
   ssh: { enabled: boolean; adminUserName: string; password: string; publicKey: string };
   /** How the subnet is named, and on the way to it what was chosen so far. */
   network: { choice: NetworkChoice; resourceGroup: string; networkId: string };
@@ -26,6 +28,7 @@ export interface CreateForm {
   nodePublicIp: boolean;
   /** Identities come out of a list, or as ids, one a line. */
   identity: { type: ComputeIdentity['type']; ids: readonly string[]; pasted: string };
+  /** Only asked of clusters. */
   isolatedNetwork: boolean;
   description: string;
   tags: readonly TagRow[];
@@ -64,6 +67,7 @@ export const createFieldLabels = {
   isolatedNetwork: 'Isolated network',
   description: 'Description',
   tags: 'Tags',
+  ...instanceFieldLabels,
 } as const;
 export type CreateField = keyof typeof createFieldLabels;
 
@@ -96,6 +100,7 @@ export function emptyCreateForm(kind: NamedKind, location: string): CreateForm {
     isolatedNetwork: false,
     description: '',
     tags: [],
+    ...emptyInstanceForm,
   };
 }
 

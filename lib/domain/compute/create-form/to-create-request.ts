@@ -3,6 +3,7 @@ import { sameId } from '../../resource-id/resource-id';
 import { parsePublicKey } from '../../ssh/public-key';
 import type { CreateCluster, CreateCompute } from '../create-compute';
 import type { CreateForm } from './create-form';
+import { instanceRequest } from './instance-request';
 import { pastedIds } from './pasted-identities';
 import { tagsOf } from './tag-rows';
 import { typedNumber } from './typed-number';
@@ -12,8 +13,7 @@ import { typedNumber } from './typed-number';
  * again on the server. Text that is no number becomes NaN, which the schema refuses at its field.
  */
 export function toCreateRequest(form: CreateForm): CreateCompute {
-  const { kind, location, vmSize } = form;
-  return kind === 'instance' ? { kind, location, vmSize } : clusterRequest(form);
+  return form.kind === 'instance' ? instanceRequest(form) : clusterRequest(form);
 }
 
 /** What is switched off is left out, whatever was typed before. */
@@ -51,7 +51,7 @@ function sshOf({ adminUserName, password, publicKey }: CreateForm['ssh']) {
   };
 }
 
-function identityOf({ type, ids, pasted }: CreateForm['identity']): ComputeIdentity {
+export function identityOf({ type, ids, pasted }: CreateForm['identity']): ComputeIdentity {
   return type === 'UserAssigned'
     ? { type, ids: distinct([...ids, ...pastedIds(pasted)]) }
     : { type };

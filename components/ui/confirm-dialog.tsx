@@ -13,6 +13,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { yes, type Verdict } from '@/lib/domain/verdict/verdict';
+import { ReasonButton } from './reason-button';
 import { useFocusReturn } from './use-focus-return';
 
 interface ConfirmDialogProps {
@@ -24,6 +26,8 @@ interface ConfirmDialogProps {
   children: ReactNode;
   /** For what cannot be undone. */
   danger?: boolean;
+  /** Whether it may be confirmed yet. */
+  verdict?: Verdict;
 }
 
 const useStyles = makeStyles({
@@ -36,11 +40,12 @@ const useStyles = makeStyles({
 });
 
 /**
- * Asks before something is done. Cancel comes first and so has the focus: Enter on a dialog that
- * nobody has read yet does no harm.
+ * Asks before something is done. The focus is on what comes first, a field of the question or else
+ * Cancel: Enter on a dialog that nobody has read yet does no harm.
  */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, confirmLabel, onConfirm, onClose, children, danger = false } = props;
+  const { open, title, confirmLabel, onConfirm, onClose, children } = props;
+  const { danger = false, verdict = yes } = props;
   const styles = useStyles();
   useFocusReturn(open);
   return (
@@ -51,13 +56,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <Button onClick={onClose}>Cancel</Button>
-            <Button
+            <ReasonButton
               appearance="primary"
-              className={mergeClasses(danger && styles.danger)}
+              className={mergeClasses(danger && verdict.ok && styles.danger)}
+              verdict={verdict}
               onClick={onConfirm}
             >
               {confirmLabel}
-            </Button>
+            </ReasonButton>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -61,10 +61,13 @@ test('deleting a cluster says what is lost and what is kept, and then does it', 
   await expect(question).toContainText('Jobs that run on it fail');
   await expect(question).toContainText('are kept');
   await expectAccessible();
+  const agree = question.getByRole('button', { name: 'Delete' });
+  await question.getByRole('textbox', { name: /Type its name/ }).fill('cpu-shared');
+  await expectRefused(agree, 'Type the name first');
   await question.getByRole('button', { name: 'Cancel' }).click();
   expect((await world.calls()).filter(({ method }) => method === 'DELETE')).toEqual([]);
 
-  await confirm(page, 'Delete');
+  await confirm(page, 'Delete', 'cpu-train');
   await expect(page.getByText('Deleting…')).toBeVisible();
   await world.hasBegun(1);
   await world.advance(30);

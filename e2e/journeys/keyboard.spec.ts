@@ -64,7 +64,9 @@ test('a question that is dismissed gives the focus back', async ({ page, openAs,
   await command(page, 'Delete').focus();
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog');
-  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect(question.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(command(page, 'Delete')).toBeFocused();

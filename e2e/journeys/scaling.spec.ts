@@ -72,7 +72,7 @@ test.describe('in a locked resource group', () => {
     openAs,
   }) => {
     await openAs(dana, world.page('clusters/risk-report'));
-    await confirm(page, 'Delete');
+    await confirm(page, 'Delete', 'risk-report');
     await expect(page.getByText('Code: ScopeLocked')).toBeVisible();
     await expect(page.getByText(/rg-finance-ml/).first()).toBeVisible();
     await page.reload();
@@ -141,6 +141,7 @@ test.describe('on a busy day', () => {
       'by Dana Scientist, on 6 nodes of train-main',
     );
     await expectAccessible();
+    await question.getByRole('textbox').fill('train-main');
     await question.getByRole('button', { name: 'Delete' }).click();
     await world.hasBegun(1);
     await world.advance(60);

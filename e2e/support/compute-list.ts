@@ -21,10 +21,12 @@ export async function select(page: Page, ...names: readonly string[]): Promise<v
 export const command = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('button', { name, exact: true });
 
-/** Uses a command and agrees to what it asks. */
-export async function confirm(page: Page, verb: string): Promise<void> {
+/** Uses a command and agrees to what it asks; a deletion wants to have something typed. */
+export async function confirm(page: Page, verb: string, typed?: string): Promise<void> {
   await command(page, verb).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: verb }).click();
+  const question = page.getByRole('alertdialog');
+  if (typed !== undefined) await question.getByRole('textbox').fill(typed);
+  await question.getByRole('button', { name: verb }).click();
 }
 
 /** A button that cannot be used says why when it is pointed at. */

@@ -1,12 +1,16 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { no, yes } from '@/lib/domain/verdict/verdict';
 import { JobRiskNotice } from './job-risk-notice';
 import type { Refusal } from './split-by-verdict';
+import { isConsent, wantedConsent } from './typed-consent';
+import { TypedConsentField } from './typed-consent-field';
 import { isDetach, verbConsequences, verbLabel, verbQuestion } from './verb-wording';
 import { WarningList } from './warning-list';
 
@@ -31,6 +35,12 @@ interface ConfirmVerbDialogProps {
 export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
   const { workspace, verb, allowed, refused, onConfirm, onClose } = props;
   const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const wanted = wantedConsent(verb, allowed);
+  const isName = allowed.length === 1;
+  const verdict = isConsent(typed, wanted)
+    ? yes
+    : no(isName ? 'Type the name first' : 'Type the number first');
   const clusters = verb === 'delete' ? allowed.filter(({ kind }) => kind === 'cluster') : [];
   return (
     <ConfirmDialog
@@ -38,6 +48,7 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
       title={verbQuestion(verb, allowed)}
       confirmLabel={verbLabel(verb, allowed)}
       danger={verb === 'delete' && !isDetach(verb, allowed)}
+      verdict={verdict}
       onConfirm={onConfirm}
       onClose={onClose}
     >
@@ -62,6 +73,15 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
             </li>
           ))}
         </WarningList>
+      )}
+      {wanted !== undefined && (
+        <TypedConsentField
+          wanted={wanted}
+          isName={isName}
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => verdict.ok && onConfirm()}
+        />
       )}
     </ConfirmDialog>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { filterComputes, statesToChoose, type ComputeFilter } from './filter-computes';
+import { filterComputes, type ComputeFilter } from './filter-computes';
 
 const ada = { id: 'AAAA', name: 'Ada Lovelace' };
 const bob = { id: 'bbbb', name: 'Bob' };
@@ -17,7 +17,7 @@ const all = [
   instance('ada-for-bob', 'Stopped', { createdBy: ada, assignedTo: bob }),
   instance('bob-own', 'UserSettingUp', { createdBy: bob }),
 ];
-const none: ComputeFilter = { text: '', states: [] };
+const none: ComputeFilter = { text: '', states: [], owners: [], sizes: [] };
 
 describe('only what matches is shown', () => {
   test.each<[string, Partial<ComputeFilter>, string[]]>([
@@ -28,6 +28,9 @@ describe('only what matches is shown', () => {
     ['a person', { text: 'lovelace' }, ['ada-own', 'ada-for-bob']],
     ['nothing across fields', { text: 'owneastus' }, []],
     ['states', { states: ['Stopped', 'Running'] }, ['ada-own', 'ada-for-bob']],
+    ['a size, in any case', { sizes: ['STANDARD_ds3_v2'] }, ['ada-own', 'ada-for-bob', 'bob-own']],
+    ['a size that none has', { sizes: ['Standard_DS3'] }, []],
+    ['owners', { owners: ['BBBB', 'cccc'] }, ['ada-for-bob', 'bob-own']],
     ['a state that none has', { states: ['Deleting'] }, []],
     ['what was created for somebody is theirs', { ownerId: 'BBBB' }, ['ada-for-bob', 'bob-own']],
     ['and no longer its creator’s', { ownerId: 'aaaa' }, ['ada-own']],
@@ -35,13 +38,4 @@ describe('only what matches is shown', () => {
   ])('%s', (_, filter, names) => {
     expect(filterComputes(all, { ...none, ...filter }).map(({ name }) => name)).toEqual(names);
   });
-});
-
-test('the states to choose from are those there are, and those chosen', () => {
-  expect(statesToChoose(all, ['Deleting', 'Running'])).toEqual([
-    'Deleting',
-    'Running',
-    'Stopped',
-    'UserSettingUp',
-  ]);
 });

@@ -1,11 +1,16 @@
 import { ownerOf, type Compute } from '@/lib/domain/compute/compute';
 import { stateLabel, stateOf } from '@/lib/domain/compute/compute-state';
+import { sameVmSize } from '@/lib/domain/vm-size/vm-size';
 
 export interface ComputeFilter {
   /** Every word of it has to be found somewhere in the row. */
   text: string;
-  /** None of them: all states. */
+  /** Of this and the following: none of them means all. */
   states: readonly string[];
+  /** Owners of instances, by object id. */
+  owners: readonly string[];
+  /** Sizes of virtual machines. */
+  sizes: readonly string[];
   /** Only instances of this person, by object id. */
   ownerId?: string | undefined;
 }
@@ -13,26 +18,26 @@ export interface ComputeFilter {
 /** Those that a person looks for. */
 export function filterComputes<Row extends Compute>(
   computes: readonly Row[],
-  { text, states, ownerId }: ComputeFilter,
+  { text, states, owners, sizes, ownerId }: ComputeFilter,
 ): Row[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return computes.filter((compute) => {
     if (states.length > 0 && !states.includes(stateOf(compute))) return false;
+    if (sizes.length > 0 && !sizes.some((size) => hasSize(compute, size))) return false;
+    if (owners.length > 0 && !owners.some((id) => isOwnedBy(compute, id))) return false;
     if (ownerId !== undefined && !isOwnedBy(compute, ownerId)) return false;
     const haystack = searchText(compute);
     return words.every((word) => haystack.includes(word));
   });
 }
 
-/** The states there are, and those that are filtered by, in the order of the alphabet. */
-export function statesToChoose(computes: readonly Compute[], chosen: readonly string[]): string[] {
-  return [...new Set([...computes.map(stateOf), ...chosen])].toSorted();
-}
-
 /** Entra writes object ids in either case. */
 function isOwnedBy(compute: Compute, id: string): boolean {
   return compute.kind === 'instance' && ownerOf(compute)?.id.toLowerCase() === id.toLowerCase();
 }
+
+const hasSize = (compute: Compute, size: string): boolean =>
+  'vmSize' in compute && sameVmSize(compute.vmSize, size);
 
 function searchText(compute: Compute): string {
   const { name, location, description } = compute;

@@ -73,7 +73,7 @@ export function KindList<Row extends Compute>({ workspace, view }: KindListProps
             label={view.title}
             commands={[...(create ? [create] : []), refresh, ...verbCommands, quota.command, reset]}
           />
-          {!isEmpty && <ListFilters view={view} states={rows.states} />}
+          {!isEmpty && <ListFilters view={view} choices={rows.choices} />}
         </div>
         {error && data && (
           <StaleNotice error={error} dataUpdatedAt={dataUpdatedAt} onRetry={refresh.run} />

@@ -5,8 +5,9 @@ import { ColumnTriple20Regular, Filter20Regular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { SearchField } from '@/components/ui/search-field';
 import type { Compute } from '@/lib/domain/compute/compute';
-import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { ChoiceMenu } from './choice-menu';
+import type { ChoiceMenuPopupProps } from './choice-menu-popup';
+import type { FilterChoices } from './filter-choices';
 import type { ListView } from './list-view';
 import { useListSearch } from './use-list-search';
 
@@ -28,12 +29,11 @@ const useStyles = makeStyles({
 
 interface ListFiltersProps<Row extends Compute> {
   view: ListView<Row>;
-  /** All that can be filtered by. */
-  states: readonly string[];
+  choices: FilterChoices;
 }
 
 /** Which rows and columns are shown. */
-export function ListFilters<Row extends Compute>({ view, states }: ListFiltersProps<Row>) {
+export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersProps<Row>) {
   const styles = useStyles();
   const [search, setSearch] = useListSearch();
   const hideable = view.columns.filter(({ isPermanent }) => isPermanent !== true);
@@ -50,13 +50,28 @@ export function ListFilters<Row extends Compute>({ view, states }: ListFiltersPr
       {view.hasOwners && (
         <MineSwitch checked={search.mine} onChange={(mine) => void setSearch({ mine })} />
       )}
-      <ChoiceMenu
-        label={search.state.length > 0 ? `State (${search.state.length})` : 'State'}
-        icon={<Filter20Regular />}
-        choices={states.map((value) => ({ value, label: stateLabel(value) }))}
+      <Filter
+        title="State"
+        choices={choices.states}
         chosen={search.state}
         onChange={(state) => void setSearch({ state })}
       />
+      {view.hasOwners && (
+        <Filter
+          title="Owner"
+          choices={choices.owners}
+          chosen={search.owner}
+          onChange={(owner) => void setSearch({ owner })}
+        />
+      )}
+      {choices.sizes.length > 0 && (
+        <Filter
+          title="Size"
+          choices={choices.sizes}
+          chosen={search.size}
+          onChange={(size) => void setSearch({ size })}
+        />
+      )}
       <ChoiceMenu
         label="Columns"
         icon={<ColumnTriple20Regular />}
@@ -65,6 +80,22 @@ export function ListFilters<Row extends Compute>({ view, states }: ListFiltersPr
         onChange={(shown) => void setSearch({ hide: idsWithout(hideable, shown) })}
       />
     </search>
+  );
+}
+
+type FilterProps = Pick<ChoiceMenuPopupProps, 'choices' | 'chosen' | 'onChange'> & {
+  title: string;
+};
+
+/** Rows with any of several values; none chosen means all. */
+function Filter({ title, chosen, ...menu }: FilterProps) {
+  return (
+    <ChoiceMenu
+      label={chosen.length > 0 ? `${title} (${chosen.length})` : title}
+      icon={<Filter20Regular />}
+      chosen={chosen}
+      {...menu}
+    />
   );
 }
 

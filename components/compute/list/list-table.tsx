@@ -23,7 +23,9 @@ export function ListTable<Row extends Compute>(props: ListTableProps<Row>) {
     return (
       <ListNoMatch
         hidden={all.length}
-        onClear={() => void setSearch({ q: null, state: null, mine: null })}
+        onClear={() =>
+          void setSearch({ q: null, state: null, owner: null, size: null, mine: null })
+        }
       />
     );
   }

@@ -5,7 +5,8 @@ import { knownSort } from '@/components/table/next-sort';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import { listSearch } from '@/lib/browser/url/list-search';
 import type { Compute } from '@/lib/domain/compute/compute';
-import { filterComputes, statesToChoose } from './filter-computes';
+import { filterChoices } from './filter-choices';
+import { filterComputes } from './filter-computes';
 import type { ListView } from './list-view';
 import { useListSearch } from './use-list-search';
 
@@ -16,18 +17,18 @@ export function useListRows<Row extends Compute>(
   { columns, isRow, hasOwners }: ListView<Row>,
   computes: readonly Compute[] = none,
 ) {
-  const [{ q, state, mine, sort, hide }, setSearch] = useListSearch();
+  const [{ q, state, owner, size, mine, sort, hide }, setSearch] = useListSearch();
   const { id } = useSignedInUser();
   const ownerId = hasOwners && mine ? id : undefined;
   const all = useMemo(() => computes.filter(isRow), [computes, isRow]);
   const shown = useMemo(
-    () => filterComputes(all, { text: q, states: state, ownerId }),
-    [all, q, state, ownerId],
+    () => filterComputes(all, { text: q, states: state, owners: owner, sizes: size, ownerId }),
+    [all, q, state, owner, size, ownerId],
   );
   return {
     all,
     shown,
-    states: useMemo(() => statesToChoose(all, state), [all, state]),
+    choices: useMemo(() => filterChoices(all, { state, owner, size }), [all, state, owner, size]),
     sort: knownSort(columns, sort, listSearch.sort.defaultValue),
     hide,
     setSearch,

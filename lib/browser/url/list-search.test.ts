@@ -8,6 +8,8 @@ const write = createSerializer(listSearch);
 const usual: ListSearch = {
   q: '',
   state: [],
+  owner: [],
+  size: [],
   mine: false,
   sort: { column: 'created', descending: true },
   hide: [],
@@ -23,6 +25,8 @@ describe('an address is read back as it was written', () => {
   test.each<[string, Partial<ListSearch>]>([
     ['?q=gpu', { q: 'gpu' }],
     ['?state=Running,Stopped', { state: ['Running', 'Stopped'] }],
+    ['?owner=9f1c-0a,b2', { owner: ['9f1c-0a', 'b2'] }],
+    ['?size=Standard_DS3_v2', { size: ['Standard_DS3_v2'] }],
     ['?mine=true', { mine: true }],
     ['?sort=name', { sort: { column: 'name', descending: false } }],
     ['?sort=-name', { sort: { column: 'name', descending: true } }],

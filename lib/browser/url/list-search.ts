@@ -23,15 +23,24 @@ export const parseAsSortOrder = createParser<SortOrder>({
   eq: (a, b) => a.column === b.column && a.descending === b.descending,
 });
 
-const parseAsWord = createParser<string>({
-  parse: (text) => (/^\w{1,40}$/.test(text) ? text : null),
-  serialize: (word) => word,
-});
+const parseAsMatch = (pattern: RegExp) =>
+  createParser<string>({
+    parse: (text) => (pattern.test(text) ? text : null),
+    serialize: (word) => word,
+  });
+
+const parseAsWord = parseAsMatch(/^\w{1,40}$/);
+/** Object ids are GUIDs; other directories may have other ids. */
+const parseAsId = parseAsMatch(/^[\w-]{1,64}$/);
 
 /** What a list of computes shows, as its address says it; what is as usual is left out there. */
 export const listSearch = {
   q: parseAsString.withDefault(''),
   state: parseAsArrayOf(parseAsWord).withDefault([]),
+  /** Whose instances, by object id. */
+  owner: parseAsArrayOf(parseAsId).withDefault([]),
+  /** Virtual machine sizes. */
+  size: parseAsArrayOf(parseAsWord).withDefault([]),
   mine: parseAsBoolean.withDefault(false),
   /** Newest first, as the studio has it. */
   sort: parseAsSortOrder.withDefault({ column: 'created', descending: true }),

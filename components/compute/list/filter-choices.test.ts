@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Instance } from '@/lib/domain/compute/compute';
+import { filterChoices } from './filter-choices';
+
+const instance = (state: string, vmSize: string, people: Partial<Instance>): Instance => ({
+  kind: 'instance',
+  name: 'ci',
+  location: 'eastus',
+  vmSize,
+  state,
+  ...people,
+});
+const ada = { id: 'AAAA', name: 'Ada' };
+const rows = [
+  instance('Running', 'Standard_DS3_v2', { createdBy: ada, assignedTo: { id: 'bbbb' } }),
+  instance('UserSettingUp', 'STANDARD_DS3_V2', { createdBy: { id: 'bbbb', name: 'Bob' } }),
+  instance('Running', 'Standard_DS2_v2', { createdBy: ada }),
+];
+
+test('what the rows have, and what is chosen, each once and by its name', () => {
+  expect(filterChoices(rows, { state: ['Deleting'], owner: ['aaaa'], size: ['Gone'] })).toEqual({
+    states: [
+      { value: 'Deleting', label: 'Deleting' },
+      { value: 'Running', label: 'Running' },
+      { value: 'UserSettingUp', label: 'User setting up' },
+    ],
+    owners: [
+      { value: 'aaaa', label: 'Ada' },
+      { value: 'bbbb', label: 'Bob' },
+    ],
+    sizes: [
+      { value: 'Gone', label: 'Gone' },
+      { value: 'Standard_DS2_v2', label: 'Standard_DS2_v2' },
+      { value: 'Standard_DS3_v2', label: 'Standard_DS3_v2' },
+    ],
+  });
+});
+
+test('nothing to choose from', () => {
+  const none = { state: [], owner: [], size: [] };
+  expect(filterChoices([], none)).toEqual({ states: [], owners: [], sizes: [] });
+});

@@ -1,10 +1,11 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { canOpenApplications, isSafeLink } from '@/components/compute/can-open-applications';
+import { isSafeLink } from '@/components/compute/is-safe-link';
 import { ExternalLink } from '@/components/ui/external-link';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import type { Instance } from '@/lib/domain/compute/compute';
+import { canOpenApplications } from '@/lib/domain/compute/instance-can';
 
 const useStyles = makeStyles({
   list: {
@@ -22,7 +23,7 @@ export function ApplicationLinks({ instance }: { instance: Instance }) {
   const styles = useStyles();
   const user = useSignedInUser();
   const { applications = [] } = instance;
-  const verdict = canOpenApplications(instance, user.id);
+  const verdict = canOpenApplications(instance, user.id, undefined);
   if (applications.length === 0 && verdict.ok) return <>The service lists none.</>;
   return (
     <>

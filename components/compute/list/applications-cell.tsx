@@ -4,7 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ExternalLink } from '@/components/ui/external-link';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { canOpenApplications, isSafeLink } from '../can-open-applications';
+import { canOpenApplications } from '@/lib/domain/compute/instance-can';
+import { isSafeLink } from '../is-safe-link';
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +23,7 @@ export function ApplicationsCell({ instance }: { instance: Instance }) {
   const styles = useStyles();
   const { id } = useSignedInUser();
   const { applications = [] } = instance;
-  const verdict = canOpenApplications(instance, id);
+  const verdict = canOpenApplications(instance, id, undefined);
   if (applications.length === 0) return <>—</>;
   return (
     <span className={styles.root} title={verdict.ok ? undefined : verdict.reason}>

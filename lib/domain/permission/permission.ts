@@ -19,6 +19,7 @@ export const computeActions = {
   stop: `${computes}/stop/action`,
   restart: `${computes}/restart/action`,
   updateSchedules: `${computes}/updateSchedules/action`,
+  updateIdleShutdown: `${computes}/updateIdleShutdownSetting/action`,
   applicationAccess: `${computes}/applicationaccess/action`,
   listNodes: `${computes}/listNodes/action`,
   checkName: 'Microsoft.MachineLearningServices/workspaces/checkComputeNameAvailability/action',

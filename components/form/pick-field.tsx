@@ -1,0 +1,97 @@
+'use client';
+
+import { Combobox, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode, type RefCallback } from 'react';
+import { fieldLabel } from './field-label';
+
+export interface PickItem {
+  value: string;
+  label: string;
+  /** Below the label, to tell items of the same label apart. */
+  detail?: string | undefined;
+}
+
+interface PickFieldProps {
+  label: string;
+  info?: string;
+  hint?: ReactNode;
+  problem?: string | undefined;
+  placeholder: string;
+  required?: boolean;
+  /** What the search found. */
+  items: readonly PickItem[];
+  /** Said in place of items while there are none. */
+  emptyText: string;
+  picked: PickItem | undefined;
+  onPick: (value: string | undefined) => void;
+  onSearch: (text: string) => void;
+  inputRef?: RefCallback<HTMLInputElement>;
+}
+
+const useStyles = makeStyles({
+  root: { maxWidth: '32rem' },
+  list: { maxHeight: '20rem' },
+  option: { display: 'grid', overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground3 },
+});
+
+/** One out of many, found by typing a part of it. */
+export function PickField(props: PickFieldProps) {
+  const { label, info, hint, problem, placeholder, required = true, items, emptyText } = props;
+  const { picked, onPick, onSearch, inputRef } = props;
+  const styles = useStyles();
+  /** While undefined, what was picked stands in the box. */
+  const [typed, setTyped] = useState<string>();
+
+  const type = (text: string) => {
+    setTyped(text);
+    onSearch(text);
+    if (picked) onPick(undefined);
+  };
+  const pick = (value: string | undefined) => {
+    if (value === undefined || !items.some((item) => item.value === value)) return;
+    setTyped(undefined);
+    onSearch('');
+    onPick(value);
+  };
+  return (
+    <Field
+      className={styles.root}
+      label={fieldLabel({ label, info })}
+      required={required}
+      hint={hint === undefined ? null : { children: hint }}
+      validationMessage={problem ?? null}
+      validationState={problem === undefined ? 'none' : 'error'}
+    >
+      <Combobox
+        ref={inputRef}
+        freeform
+        autoComplete="off"
+        placeholder={placeholder}
+        value={typed ?? picked?.label ?? ''}
+        selectedOptions={picked ? [picked.value] : []}
+        onChange={(event) => type(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => pick(optionValue)}
+        listbox={{ className: styles.list }}
+      >
+        {items.map(({ value, label: text, detail }) => (
+          <Option key={value} value={value} text={text}>
+            <span className={styles.option}>
+              {text}
+              {detail !== undefined && (
+                <Text size={200} className={styles.detail}>
+                  {detail}
+                </Text>
+              )}
+            </span>
+          </Option>
+        ))}
+        {items.length === 0 && (
+          <Option disabled value="" text={emptyText}>
+            {emptyText}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

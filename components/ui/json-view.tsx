@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { CodeView } from './code-view';
 import { CopyButton } from './copy-button';
 import { downloadText } from './download-text';
 
@@ -13,25 +14,8 @@ interface JsonViewProps {
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  text: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    resize: 'vertical',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    tabSize: 2,
-  },
+  text: { marginTop: tokens.spacingVerticalS },
 });
-
-const maxRows = 40;
 
 /** JSON to read, copy and keep. */
 export function JsonView({ value, fileName }: JsonViewProps) {
@@ -52,16 +36,9 @@ export function JsonView({ value, fileName }: JsonViewProps) {
           </Button>
         )}
       </div>
-      {/* A text area scrolls and selects by keyboard alone, which a `pre` does not. */}
-      <textarea
-        className={styles.text}
-        aria-label="JSON"
-        readOnly
-        spellCheck={false}
-        wrap="off"
-        rows={Math.min(text.split('\n').length, maxRows)}
-        value={text}
-      />
+      <div className={styles.text}>
+        <CodeView label="JSON" text={text} />
+      </div>
     </div>
   );
 }

@@ -1,14 +1,19 @@
 import type { Instance } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 
-const triggers: Record<string, string> = { Schedule: 'by schedule', IdleShutdown: 'when idle' };
+/** The service's words, and ours for them. */
+const triggers: Record<string, string> = {
+  User: 'by a user',
+  Schedule: 'by schedule',
+  IdleShutdown: 'by idle shutdown',
+};
 
-/** "Stop succeeded, by schedule"; what a person began needs no word. */
+/** "Stop succeeded, by schedule" */
 export function lastOperationText(operation: Instance['lastOperation']): string | undefined {
   if (!operation) return undefined;
-  const { name, status, trigger = 'User' } = operation;
+  const { name, status, trigger } = operation;
   // The service names some failures after their operation: "StartFailed".
   const outcome = status.startsWith(name) ? status : `${name} ${stateLabel(status).toLowerCase()}`;
-  const by = trigger === 'User' ? undefined : (triggers[trigger] ?? `by ${trigger}`);
+  const by = trigger && (triggers[trigger] ?? `by ${trigger}`);
   return [stateLabel(outcome), by].filter(Boolean).join(', ');
 }

@@ -1,14 +1,17 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
 import { PageHeader } from '@/components/shell/page-header';
 import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ClusterList } from './cluster-list';
-import { instancesView } from './instances-view';
 import { KindList } from './kind-list';
 import { KindTabs } from './kind-tabs';
 import { attachedView, inferenceView } from './other-views';
+
+// What only instances have, such as applications and schedules, is no load for the other tabs.
+const InstanceList = dynamic(() => import('./instance-list').then((module) => module.InstanceList));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -41,7 +44,7 @@ export function ComputeList({ workspace, tab }: ComputeListProps) {
 function TabList({ workspace, tab }: ComputeListProps) {
   switch (tab) {
     case 'instances':
-      return <KindList key={tab} workspace={workspace} view={instancesView} />;
+      return <InstanceList key={tab} workspace={workspace} />;
     case 'clusters':
       return <ClusterList key={tab} workspace={workspace} />;
     case 'inference':

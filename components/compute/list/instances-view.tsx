@@ -1,5 +1,6 @@
 import { DesktopRegular } from '@fluentui/react-icons';
 import type { Compute, Instance } from '@/lib/domain/compute/compute';
+import { formatSeconds } from '@/components/ui/format-time';
 import { ApplicationsCell } from './applications-cell';
 import {
   actionsColumn,
@@ -12,6 +13,7 @@ import {
 } from './common-columns';
 import { lastOperationText } from '../last-operation-text';
 import type { ListView } from './list-view';
+import { SchedulesCell } from './schedules-cell';
 
 export const instancesView: ListView<Instance> = {
   tab: 'instances',
@@ -28,6 +30,21 @@ export const instancesView: ListView<Instance> = {
       cell: (instance) => <ApplicationsCell instance={instance} />,
     },
     sizeColumn,
+    {
+      id: 'schedules',
+      title: 'Schedules',
+      width: 115,
+      sortBy: ({ schedules }) => schedules?.length ?? 0,
+      cell: ({ schedules }) => <SchedulesCell schedules={schedules} />,
+    },
+    {
+      id: 'idleShutdown',
+      title: 'Idle shutdown',
+      width: 130,
+      sortBy: ({ idleMinutes }) => idleMinutes,
+      cell: ({ idleMinutes }) =>
+        idleMinutes === undefined ? 'Off' : `After ${formatSeconds(idleMinutes * 60)}`,
+    },
     createdColumn,
     {
       id: 'createdBy',

@@ -3,10 +3,13 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCompute } from '../contract/compute-settings';
 import { checkComputeName, getCompute } from '../contract/computes';
+import { findPeople } from '../contract/people';
 import { listWorkspaces } from '../contract/workspaces';
 import { createComputeSchema } from '../domain/compute/create-compute';
 import { call } from './api';
 import { ApiError } from './api-error';
+import { ConsentNeeded } from './auth/consent-needed';
+import { needsConsent } from './auth/people-consent';
 import { provideTokens } from './auth/token-source';
 
 const params = {
@@ -21,10 +24,12 @@ let answer: RequestListener;
 let seen: { method: string; url: string; authorization: string; body: string }[];
 /** Whether each token asked for had to be a new one. */
 let forced: boolean[];
+let isConsented: boolean;
 
 beforeEach(async () => {
   seen = [];
   forced = [];
+  isConsented = true;
   server = createServer(
     (request, response) => void record(request).then(() => answer(request, response)),
   );
@@ -35,10 +40,11 @@ beforeEach(async () => {
   if (address === null || typeof address === 'string') throw new Error('No port');
   vi.stubGlobal('location', { origin: `http://127.0.0.1:${address.port}` });
   provideTokens({
-    accessToken: ({ forceRefresh }) => {
+    arm: ({ forceRefresh }) => {
       forced.push(forceRefresh);
       return Promise.resolve(forceRefresh ? 'renewed' : 'cached');
     },
+    graph: () => (isConsented ? Promise.resolve('of Graph') : Promise.reject(new ConsentNeeded())),
   });
 });
 
@@ -126,6 +132,31 @@ describe('a token that is refused', () => {
       code: 'signed-out',
     });
     expect(forced).toEqual([false, true]);
+  });
+});
+
+describe('people', () => {
+  const search = { query: { search: 'dana' } };
+
+  test('are asked for with the token of Graph', async () => {
+    answer = answering(200, { people: [] });
+    await call(findPeople, search);
+    expect(seen[0]?.authorization).toBe('Bearer of Graph');
+    expect(forced).toEqual([]);
+  });
+
+  test('are not asked for until the person has agreed', async () => {
+    isConsented = false;
+    const failure = await call(findPeople, search).catch((error: unknown) => error);
+    expect(needsConsent(failure)).toBe(true);
+    expect(seen).toEqual([]);
+  });
+
+  test('that Graph does not tell of are another matter', async () => {
+    const error = { code: 'forbidden', message: 'Not allowed', requestId: 'req-1' };
+    answer = answering(403, { error });
+    const failure = await call(findPeople, search).catch((thrown: unknown) => thrown);
+    expect(needsConsent(failure)).toBe(false);
   });
 });
 

@@ -13,7 +13,7 @@ type CallInput<E extends Endpoint> = {
 };
 
 /**
- * Calls one of our routes with the signed-in user's ARM token and parses the answer.
+ * Calls one of our routes with the signed-in user's token for whoever stands behind it, and parses the answer.
  * @throws ApiError for every failure, the network's included.
  */
 export async function call<E extends Endpoint>(
@@ -23,7 +23,8 @@ export async function call<E extends Endpoint>(
 ): Promise<OutputOf<E>> {
   const request = requestTo(endpoint, input);
   const attempt = async (forceRefresh: boolean) => {
-    request.headers.set('authorization', `Bearer ${await accessToken({ forceRefresh })}`);
+    const token = await accessToken(endpoint.audience, { forceRefresh });
+    request.headers.set('authorization', `Bearer ${token}`);
     return send(request, signal);
   };
   let response = await attempt(false);

@@ -6,6 +6,7 @@ import {
 import type { PublicConfig } from '../../contract/public-config';
 import { ApiError } from '../api-error';
 import { operationStore } from '../operations/operation-store';
+import { ConsentNeeded } from './consent-needed';
 import { msalConfiguration } from './msal-configuration';
 import { renewal } from './renewal';
 import { isNetworkProblem, signInProblem, type SignInProblem } from './sign-in-problem';
@@ -14,6 +15,7 @@ import { provideTokens } from './token-source';
 export interface Session {
   readonly msal: IPublicClientApplication;
   readonly armScope: string;
+  readonly graphScope: string;
   /** Of the sign-in that this page load completed. */
   readonly problem?: SignInProblem;
 }
@@ -26,11 +28,18 @@ export function startSession(config: PublicConfig): Promise<Session> {
   return started;
 }
 
+/** Undefined before there is one. */
+export const currentSession = (): Promise<Session> | undefined => started;
+
 async function open(config: PublicConfig): Promise<Session> {
   const msal = new PublicClientApplication(msalConfiguration(config, location.origin));
   await msal.initialize();
-  const session = { msal, armScope: config.armScope };
-  provideTokens({ accessToken: ({ forceRefresh }) => tokenFor(session, forceRefresh) });
+  const { armScope, graphScope } = config;
+  const session = { msal, armScope, graphScope };
+  provideTokens({
+    arm: ({ forceRefresh }) => armToken(session, forceRefresh),
+    graph: ({ forceRefresh }) => graphToken(session, forceRefresh),
+  });
   try {
     const answer = await msal.handleRedirectPromise();
     msal.setActiveAccount(answer?.account ?? msal.getActiveAccount() ?? firstAccount(msal));
@@ -43,19 +52,29 @@ async function open(config: PublicConfig): Promise<Session> {
 const firstAccount = (msal: IPublicClientApplication): AccountInfo | null =>
   msal.getAllAccounts()[0] ?? null;
 
-async function tokenFor(session: Session, forceRefresh: boolean): Promise<string> {
+async function armToken({ msal, armScope }: Session, forceRefresh: boolean): Promise<string> {
   for (;;) {
     try {
-      const { accessToken } = await session.msal.acquireTokenSilent({
-        scopes: [session.armScope],
-        forceRefresh,
-      });
-      return accessToken;
+      return await silentToken(msal, armScope, forceRefresh);
     } catch (error) {
       if (isNetworkProblem(error)) throw unreachable(error);
       await renewal.wait();
     }
   }
+}
+
+/** Without it only the look-up of people is missing, so nobody has to sign in anew for it. */
+async function graphToken({ msal, graphScope }: Session, forceRefresh: boolean): Promise<string> {
+  try {
+    return await silentToken(msal, graphScope, forceRefresh);
+  } catch (error) {
+    throw isNetworkProblem(error) ? unreachable(error) : new ConsentNeeded();
+  }
+}
+
+async function silentToken(msal: IPublicClientApplication, scope: string, forceRefresh: boolean) {
+  const { accessToken } = await msal.acquireTokenSilent({ scopes: [scope], forceRefresh });
+  return accessToken;
 }
 
 const unreachable = (error: unknown) =>
@@ -79,22 +98,32 @@ export function signIn({ msal, armScope, problem }: Session): Promise<void> {
  * @returns what went wrong, or undefined
  */
 export async function signInAgain({ msal, armScope }: Session): Promise<SignInProblem | undefined> {
+  const problem = await askInWindow(msal, armScope);
+  if (!problem) renewal.done();
+  return problem;
+}
+
+/**
+ * Asks the person who is signed in for a scope, in a window of its own.
+ * @returns what went wrong, or undefined
+ */
+export async function askInWindow(
+  msal: IPublicClientApplication,
+  scope: string,
+): Promise<SignInProblem | undefined> {
   const account = msal.getActiveAccount();
   try {
     const answer = await msal.acquireTokenPopup({
-      scopes: [armScope],
+      scopes: [scope],
       ...(account && { account }),
       // A window that was closed unanswered must not block the next.
       overrideInteractionInProgress: true,
     });
-    if (account && answer.account.homeAccountId !== account.homeAccountId) {
-      return {
-        code: 'other-account',
-        message: `That was ${answer.account.username}. Sign in as ${account.username} to go on, or sign out.`,
-      };
-    }
-    renewal.done();
-    return undefined;
+    if (!account || answer.account.homeAccountId === account.homeAccountId) return undefined;
+    return {
+      code: 'other-account',
+      message: `That was ${answer.account.username}. Sign in as ${account.username} to go on, or sign out.`,
+    };
   } catch (error) {
     return signInProblem(error);
   }

@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listIdentities, listLocks, listVirtualNetworks } from '../../contract/neighbours';
+import {
+  listIdentities,
+  listLocks,
+  listSshKeys,
+  listVirtualNetworks,
+} from '../../contract/neighbours';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
 
@@ -22,6 +27,14 @@ export const neighbourQueries = {
       queryFn: ({ signal }) => call(listIdentities, { params: { subscriptionId } }, signal),
       select: ({ identities }) => identities,
       staleTime: 5 * minute,
+    }),
+
+  sshKeys: (subscriptionId: string) =>
+    queryOptions({
+      queryKey: ['ssh-keys', subscriptionId],
+      queryFn: ({ signal }) => call(listSshKeys, { params: { subscriptionId } }, signal),
+      select: ({ keys }) => keys,
+      staleTime: minute / 2,
     }),
 
   /** Locks on the workspace and, if given, on a subnet; with the scopes that could not be read. */

@@ -21,6 +21,13 @@ export const pollWhileChanging = (
 export const pollWhileWaiting = (query: Looked, jobs: readonly Job[] | undefined): number =>
   paceOf(query, jobs?.some(isWaiting) ? pollMs.waiting : pollMs.slow);
 
+/** The pace of a query that follows a file as it grows; one that is not there yet may come. */
+export function pollWhileFollowed(query: Looked): number {
+  const { error } = query.state;
+  const isMissing = error instanceof ApiError && error.body.code === 'not-found';
+  return isMissing ? pollMs.fast : paceOf(query, pollMs.fast);
+}
+
 /**
  * A throttled or unavailable ARM says itself when to come back. Hidden tabs do not poll: that is
  * React Query's default for `refetchInterval`.

@@ -9,11 +9,11 @@ const labels: Record<ComputeVerb, string> = {
   delete: 'Delete',
 };
 
-const progress: Record<OperationVerb, string> = {
+/** Changes of what is there already read alike. */
+const progress: Partial<Record<OperationVerb, string>> = {
   create: 'Creating…',
-  'set-scale': 'Updating…',
-  'set-identity': 'Updating…',
-  'set-tags': 'Updating…',
+  'set-schedules': 'Updating…',
+  'set-idle-shutdown': 'Updating…',
   start: 'Starting…',
   stop: 'Stopping…',
   restart: 'Restarting…',
@@ -41,7 +41,7 @@ export const verbLabel = (verb: ComputeVerb, computes: Kinds): string =>
 
 /** What a verb is called while it is under way. */
 export const verbProgress = (verb: OperationVerb, compute: Pick<Compute, 'kind'>) =>
-  isDetach(verb, [compute]) ? 'Detaching…' : progress[verb];
+  isDetach(verb, [compute]) ? 'Detaching…' : (progress[verb] ?? 'Updating…');
 
 /** "is being deleted" */
 export const verbParticiple = (verb: ComputeVerb, compute: Pick<Compute, 'kind'>): string =>

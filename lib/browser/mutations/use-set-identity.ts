@@ -2,7 +2,7 @@ import { setComputeIdentity } from '../../contract/compute-settings';
 import type { ComputeIdentity } from '../../domain/identity/compute-identity';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
-import { useClusterChange } from './use-cluster-change';
+import { useComputeChange } from './use-compute-change';
 
 interface NewIdentity {
   name: string;
@@ -11,6 +11,10 @@ interface NewIdentity {
 
 /** Gives a cluster another managed identity, or none. */
 export const useSetIdentity = (workspace: WorkspaceRef) =>
-  useClusterChange(workspace, 'set-identity', (params, { identity }: NewIdentity) =>
-    call(setComputeIdentity, { params, body: identity }),
-  );
+  useComputeChange({
+    workspace,
+    kind: 'cluster',
+    verb: 'set-identity',
+    send: (params, { identity }: NewIdentity) =>
+      call(setComputeIdentity, { params, body: identity }),
+  });

@@ -2,7 +2,7 @@ import { setComputeTags } from '../../contract/compute-settings';
 import type { Tags } from '../../domain/compute/tags';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
-import { useClusterChange } from './use-cluster-change';
+import { useComputeChange } from './use-compute-change';
 
 interface NewTags {
   name: string;
@@ -11,6 +11,9 @@ interface NewTags {
 }
 
 export const useSetTags = (workspace: WorkspaceRef) =>
-  useClusterChange(workspace, 'set-tags', (params, { tags }: NewTags) =>
-    call(setComputeTags, { params, body: { tags } }),
-  );
+  useComputeChange({
+    workspace,
+    kind: 'cluster',
+    verb: 'set-tags',
+    send: (params, { tags }: NewTags) => call(setComputeTags, { params, body: { tags } }),
+  });

@@ -13,6 +13,8 @@ const words = {
   'set-scale': change('the scaling of'),
   'set-identity': change('the identity of'),
   'set-tags': change('the tags of'),
+  'set-schedules': change('the schedules of'),
+  'set-idle-shutdown': change('the idle shutdown of'),
   start: { now: 'Start', infinitive: 'start', done: 'started' },
   stop: { now: 'Stop', infinitive: 'stop', done: 'stopped' },
   restart: { now: 'Restart', infinitive: 'restart', done: 'restarted' },

@@ -10,7 +10,15 @@ export const startedOperationSchema = z.object({
   /** Those begun by one click share it, and their outcome is told in one sentence. */
   batch: z.string(),
   title: z.string(),
-  verb: z.enum(['create', 'set-scale', 'set-identity', 'set-tags', ...computeVerbs]),
+  verb: z.enum([
+    'create',
+    'set-scale',
+    'set-identity',
+    'set-tags',
+    'set-schedules',
+    'set-idle-shutdown',
+    ...computeVerbs,
+  ]),
   compute: computeRefSchema,
   tab: z.enum(tabs),
   startedAt: z.string(),
@@ -27,6 +35,8 @@ export const startedOperationSchema = z.object({
       requestId: z.string().optional(),
     })
     .optional(),
+  /** Of a creation: what is made is to be stopped, and whether that has been begun. */
+  thenStop: z.enum(['wanted', 'begun']).optional(),
   /** Whether the user has been told the outcome. */
   told: z.boolean(),
 });

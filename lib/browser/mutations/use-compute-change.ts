@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NamedKind } from '../../domain/name/compute-name';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { operationStore } from '../operations/operation-store';
@@ -10,18 +11,26 @@ interface Named {
   name: string;
 }
 
-/** Changes a cluster. A refusal is thrown for the form to show; what ARM took is followed. */
-export function useClusterChange<Change extends Named>(
-  workspace: WorkspaceRef,
-  verb: OperationVerb,
-  send: (ref: ComputeRef, change: Change) => Promise<Accepted>,
-) {
+interface ComputeChange<Change extends Named> {
+  workspace: WorkspaceRef;
+  kind: NamedKind;
+  verb: OperationVerb;
+  send: (ref: ComputeRef, change: Change) => Promise<Accepted>;
+}
+
+/** Changes a compute. A refusal is thrown for the form to show; what ARM took is followed. */
+export function useComputeChange<Change extends Named>({
+  workspace,
+  kind,
+  verb,
+  send,
+}: ComputeChange<Change>) {
   const client = useQueryClient();
   return useMutation<Accepted, Error, Change>({
     mutationFn: (change) => send({ ...workspace, name: change.name }, change),
     onSuccess: (accepted, { name }) => {
       const compute = { ...workspace, name };
-      const begun = operationStore.begin([{ verb, compute, tab: tabs.cluster }]);
+      const begun = operationStore.begin([{ verb, compute, tab: tabs[kind] }]);
       for (const { id } of begun) operationStore.accepted(id, accepted);
       return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
     },

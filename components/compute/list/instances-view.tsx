@@ -12,6 +12,7 @@ import {
   timeOf,
 } from './common-columns';
 import { lastOperationText } from '../last-operation-text';
+import { InstanceStateCell } from './instance-state-cell';
 import type { ListView } from './list-view';
 import { SchedulesCell } from './schedules-cell';
 
@@ -22,7 +23,7 @@ export const instancesView: ListView<Instance> = {
   columns: [
     nameColumn,
     actionsColumn,
-    stateColumn,
+    { ...stateColumn, cell: (instance) => <InstanceStateCell instance={instance} /> },
     {
       id: 'applications',
       title: 'Applications',

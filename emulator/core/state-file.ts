@@ -22,6 +22,8 @@ const frameSchema = z.object({
       networks: z.array(z.unknown()),
       identities: z.array(z.unknown()),
       locks: z.array(z.unknown()),
+      shares: z.array(z.unknown()),
+      sshKeys: z.array(z.unknown()),
       roleAssignments: z.array(z.unknown()),
       quotas: z.array(z.unknown()),
       faults: z.array(faultSchema),

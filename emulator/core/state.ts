@@ -2,8 +2,10 @@ import type { ComputeRecord } from '../sim/compute-record';
 import type { OperationRecord } from '../sim/operation-record';
 import type { Fault } from './faults';
 import type { IdentityRecord, LockRecord, NetworkRecord } from './neighbour-records';
+import type { ShareRecord } from './share-records';
+import type { SshKeyRecord } from './ssh-key-records';
 
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Everything that survives a restart of the emulator. Plain JSON: no class, no Date, no function. */
 export interface EmulatorState {
@@ -52,6 +54,9 @@ export interface SubscriptionState {
   networks: NetworkRecord[];
   identities: IdentityRecord[];
   locks: LockRecord[];
+  /** Made when first asked for; see `shareOf`. */
+  shares: ShareRecord[];
+  sshKeys: SshKeyRecord[];
   roleAssignments: RoleAssignment[];
   quotas: RegionQuota[];
   faults: Fault[];

@@ -33,6 +33,8 @@ export function seedSubscription(seed: SeedName, options: SeedOptions): Subscrip
     networks: [],
     identities: [],
     locks: [],
+    shares: [],
+    sshKeys: [],
     ...worlds[seed](options),
     operations: [],
     roleAssignments: options.people.flatMap(({ oid, roles }) =>

@@ -9,7 +9,7 @@ export type World = Pick<
   SubscriptionState,
   'resourceGroups' | 'workspaces' | 'computes' | 'quotas'
 > &
-  Partial<Pick<SubscriptionState, 'networks' | 'identities' | 'locks'>>;
+  Partial<Pick<SubscriptionState, 'networks' | 'identities' | 'locks' | 'sshKeys'>>;
 
 export interface SeedOptions {
   subscriptionId: string;

@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { clusterDefaults, type CreateCluster } from '../compute/create-compute';
 import type { ClusterSsh } from '../ssh/cluster-ssh';
 import { secondsOf } from './duration';
-import { identityOf } from './identity-body';
-
-// What is missing, or not as it should be, is absent: an odd cluster is still shown. ARM writes
-// `null` and `''` for what was never given.
-const text = z.string().min(1).optional().catch(undefined);
-const number = z.number().optional().catch(undefined);
-const flag = z.boolean().optional().catch(undefined);
+import { envelopeOf } from './envelope';
+import { flag, number, text } from './lenient';
 
 const innerSchema = z.object({
   vmSize: text,
@@ -27,30 +22,17 @@ type Inner = z.infer<typeof innerSchema>;
 
 const nothingInside: Inner = { scaleSettings: {}, userAccountCredentials: {}, subnet: {} };
 
-const armSchema = z.object({
-  location: text,
-  identity: z.unknown().optional(),
-  tags: z.record(z.string(), z.string()).catch({}),
-  properties: z
-    .object({
-      computeLocation: text,
-      description: text,
-      properties: innerSchema.catch(nothingInside),
-    })
-    .catch({ properties: nothingInside }),
-});
-
 /**
  * The request that would make a cluster as it stands in ARM: its settings, for those who look at it.
  * The service tells no password, so that SSH by password alone shows as a user name alone.
  */
 export function clusterSettingsOf(arm: Record<string, unknown>): CreateCluster {
-  const { location = '', identity, tags, properties } = armSchema.parse(arm);
-  const { properties: inner, computeLocation, description } = properties;
+  const { location, identity, tags, description, inner: found } = envelopeOf(arm);
+  const inner = innerSchema.safeParse(found).data ?? nothingInside;
   const { scaleSettings: scale, userAccountCredentials, subnet } = inner;
   return {
     kind: 'cluster',
-    location: computeLocation ?? location,
+    location,
     vmSize: inner.vmSize ?? '',
     vmPriority: inner.vmPriority === 'LowPriority' ? 'LowPriority' : 'Dedicated',
     scale: {
@@ -61,7 +43,7 @@ export function clusterSettingsOf(arm: Record<string, unknown>): CreateCluster {
     ...sshOf(userAccountCredentials),
     ...(subnet.id !== undefined && { subnetId: subnet.id }),
     nodePublicIp: inner.enableNodePublicIp ?? true,
-    identity: identityOf(identity),
+    identity,
     isolatedNetwork: inner.isolatedNetwork ?? false,
     ...(description && { description }),
     tags,

@@ -99,8 +99,11 @@ test('an instance, for its creator alone and without SSH', () => {
     location: 'eastus',
     properties: {
       computeType: 'ComputeInstance',
+      disableLocalAuth: true,
       properties: {
         vmSize: 'Standard_DS3_v2',
+        enableNodePublicIp: true,
+        enableSSO: true,
         applicationSharingPolicy: 'Personal',
         computeInstanceAuthorizationType: 'personal',
         sshSettings: { sshPublicAccess: 'Disabled' },

@@ -17,6 +17,7 @@ test.each<[string | undefined, number | undefined]>([
 ])('%s is %s seconds', (duration, seconds) => expect(secondsOf(duration)).toBe(seconds));
 
 test('seconds go to the wire as the service reads them', () => {
-  expect(durationOf(120)).toBe('PT120S');
-  expect(secondsOf(durationOf(0))).toBe(0);
+  expect(durationOf({ seconds: 120 })).toBe('PT120S');
+  expect(durationOf({ minutes: 90 })).toBe('PT90M');
+  expect(secondsOf(durationOf({ seconds: 0 }))).toBe(0);
 });

@@ -12,4 +12,6 @@ export function secondsOf(duration: string | undefined): number | undefined {
   }
 }
 
-export const durationOf = (seconds: number): string => serialize({ seconds });
+/** In the unit that it is given in, however large the number: `PT120S`, `PT90M`. */
+export const durationOf = (length: { seconds: number } | { minutes: number }): string =>
+  serialize(length);

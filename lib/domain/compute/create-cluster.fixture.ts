@@ -1,28 +1,13 @@
 import * as fc from 'fast-check';
-import keys from '../ssh/fixtures/public-keys.json';
 import { createClusterSchema, type CreateCluster } from './create-compute';
+import { anyDescription, anyIdentity, anyPublicKey, anySubnetId, anyTags } from './options.fixture';
 
-const subscription = '/subscriptions/34adfa4f-cedf-4dc0-ba29-b6d1a69ab345/resourceGroups';
-const subnetId = `${subscription}/rg-net/providers/Microsoft.Network/virtualNetworks/v/subnets/s`;
-const identityId = (name: string) =>
-  `${subscription}/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
-
-const publicKey = fc.constantFrom(...keys.keys.map(({ line }) => line));
 const password = fc.constantFrom('Correct-horse-9', '[not an expression 1]');
 const adminUserName = fc.constantFrom('azureuser', '_svc');
 const ssh = fc.oneof(
   fc.record({ adminUserName, password }),
-  fc.record({ adminUserName, publicKey }),
-  fc.record({ adminUserName, password, publicKey }),
-);
-
-const identity = fc.oneof(
-  fc.constant({ type: 'None' as const }),
-  fc.constant({ type: 'SystemAssigned' as const }),
-  fc.record({
-    type: fc.constant('UserAssigned' as const),
-    ids: fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/).map(identityId), { minLength: 1 }),
-  }),
+  fc.record({ adminUserName, publicKey: anyPublicKey }),
+  fc.record({ adminUserName, password, publicKey: anyPublicKey }),
 );
 
 const scale = fc
@@ -43,15 +28,12 @@ export const anyCluster: fc.Arbitrary<CreateCluster> = fc
       vmPriority: fc.constantFrom('Dedicated' as const, 'LowPriority' as const),
       scale,
       ssh,
-      subnetId: fc.constant(subnetId),
+      subnetId: anySubnetId,
       nodePublicIp: fc.boolean(),
-      identity,
+      identity: anyIdentity,
       isolatedNetwork: fc.boolean(),
-      description: fc.string({ minLength: 1, maxLength: 40 }),
-      tags: fc.dictionary(fc.stringMatching(/^[\w [\]]{1,8}$/), fc.string({ maxLength: 20 }), {
-        maxKeys: 4,
-        noNullPrototype: true,
-      }),
+      description: anyDescription,
+      tags: anyTags,
     },
     {
       requiredKeys: [

@@ -1,5 +1,5 @@
+import { toBase64 } from '../text/base64';
 import { parsePublicKey } from './public-key';
-import { toBase64 } from './wire';
 
 export interface KeyPair {
   /** OpenSSH, one line. */

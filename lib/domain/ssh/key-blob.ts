@@ -1,4 +1,5 @@
-import { readStrings, toText, type Blob } from './wire';
+import { toText } from '../text/base64';
+import { readStrings, type Blob } from './wire';
 
 export interface KeyKind {
   /** As OpenSSH names it, e.g. `ssh-ed25519`. */

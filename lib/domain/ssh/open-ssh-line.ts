@@ -1,4 +1,5 @@
-import { fromBase64, type Blob } from './wire';
+import { fromBase64 } from '../text/base64';
+import type { Blob } from './wire';
 
 /** A public key as it stands in `authorized_keys`: type, base64, and perhaps a comment. */
 export interface OpenSshLine {

@@ -1,5 +1,6 @@
 import { BitString, fromBER, Integer, ObjectIdentifier, Sequence } from 'asn1js';
-import { fromBase64, fromText, writeStrings, type Blob } from './wire';
+import { fromBase64, fromText } from '../text/base64';
+import { writeStrings, type Blob } from './wire';
 
 /** Curves by their object identifier (RFC 5480), with the name that SSH gives them. */
 const curves: Record<string, string> = {

@@ -1,7 +1,8 @@
+import { fromBase64, toBase64 } from '../text/base64';
 import { openSshLine } from './open-ssh-line';
 import { keyKindOf, type KeyKind } from './key-blob';
 import { blobOfPem } from './pem-key';
-import { fromBase64, toBase64, type Blob } from './wire';
+import type { Blob } from './wire';
 
 export interface PublicKey extends KeyKind {
   /** One line as in `authorized_keys`: what ARM is sent. */

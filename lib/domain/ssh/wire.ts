@@ -1,5 +1,7 @@
+import type { Bytes } from '../text/base64';
+
 /** The binary form of a public key: strings, each after its length (RFC 4251, section 5). */
-export type Blob = Uint8Array<ArrayBuffer>;
+export type Blob = Bytes;
 
 /** The strings that a blob is made of, or undefined where it ends within one. */
 export function readStrings(blob: Blob): Blob[] | undefined {
@@ -26,18 +28,3 @@ export function writeStrings(strings: readonly Blob[]): Blob {
   }
   return blob;
 }
-
-/** Undefined for what is no base64. */
-export function fromBase64(text: string): Blob | undefined {
-  try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
-export const toBase64 = (blob: Blob): string => btoa(String.fromCharCode(...blob));
-
-export const toText = (blob: Blob): string => new TextDecoder().decode(blob);
-
-export const fromText = (text: string): Blob => new TextEncoder().encode(text);

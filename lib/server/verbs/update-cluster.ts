@@ -1,7 +1,7 @@
 import { apiVersions } from '../../arm/api-versions';
 import { startedOperation } from '../../arm/operation';
 import type { updateCluster as endpoint } from '../../contract/compute-settings';
-import { scaleBodyOf } from '../../domain/arm-body/compute-body';
+import { scaleBodyOf } from '../../domain/arm-body/cluster-body';
 import { computeId } from '../../domain/resource-id/resource-id';
 import type { Verb } from '../verb';
 

@@ -1,10 +1,28 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { settingsCommand } from '../actions/settings/settings-command';
+import { useSettingsDrawer } from '../actions/settings/use-settings-drawer';
 import { instancesView } from './instances-view';
 import { KindList } from './kind-list';
 
 /** The instances of a workspace. */
 export function InstanceList({ workspace }: { workspace: WorkspaceRef }) {
-  return <KindList workspace={workspace} view={instancesView} />;
+  const { open, drawer } = useSettingsDrawer(workspace);
+  const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
+  return (
+    <>
+      <KindList
+        workspace={workspace}
+        view={instancesView}
+        settings={{
+          open,
+          commandOn: (rows) => settingsCommand(rows, permissions, () => open(rows)),
+        }}
+      />
+      {drawer}
+    </>
+  );
 }

@@ -17,6 +17,7 @@ import { ListFilters } from './list-filters';
 import { ListStatus } from './list-status';
 import { ListTable } from './list-table';
 import { CommandBar } from '../commands/command-bar';
+import type { Command } from '../commands/command';
 import type { ListView } from './list-view';
 import { pruneSelection } from './prune-selection';
 
@@ -40,26 +41,33 @@ const useStyles = makeStyles({
 interface KindListProps<Row extends Compute> {
   workspace: WorkspaceRef;
   view: ListView<Row>;
+  /** What can be done to the selected rows besides the verbs; it stays the same function. */
+  settings?: {
+    open: (computes: readonly Compute[]) => void;
+    commandOn: (rows: readonly Row[]) => Command;
+  };
 }
 
 /** The computes of one tab, and what can be done to them. */
-export function KindList<Row extends Compute>({ workspace, view }: KindListProps<Row>) {
+export function KindList<Row extends Compute>({ workspace, view, settings }: KindListProps<Row>) {
   const styles = useStyles();
   const query = useQuery(computeQueries.list(workspace));
   const rows = useListRows(view, query.data);
   const [selection, setSelection] = useState<RowSelection>({});
   const { ask, dialog } = useConfirmVerb(workspace);
   const { tab, verbs } = view;
-  const context = useMemo(() => ({ workspace, tab, verbs, ask }), [workspace, tab, verbs, ask]);
+  const openSettings = settings?.open;
+  const context = useMemo(
+    () => ({ workspace, tab, verbs, ask, openSettings }),
+    [workspace, tab, verbs, ask, openSettings],
+  );
 
   const [search, setSearch] = useListSearch();
   const selected = pruneSelection(selection, rows.shown);
   const create = useNewCommand(context, view);
   const refresh = useRefresh(query);
-  const verbCommands = useVerbCommands(
-    context,
-    rows.shown.filter(({ name }) => selected[name]),
-  );
+  const selectedRows = rows.shown.filter(({ name }) => selected[name]);
+  const verbCommands = useVerbCommands(context, selectedRows);
   const quota = useQuota(workspace);
   const reset = resetCommand(isUsual(search), () => void setSearch(null));
   const { data, error, dataUpdatedAt } = query;
@@ -71,7 +79,14 @@ export function KindList<Row extends Compute>({ workspace, view }: KindListProps
         <div className={styles.tools}>
           <CommandBar
             label={view.title}
-            commands={[...(create ? [create] : []), refresh, ...verbCommands, quota.command, reset]}
+            commands={[
+              ...(create ? [create] : []),
+              refresh,
+              ...verbCommands,
+              ...(settings ? [settings.commandOn(selectedRows)] : []),
+              quota.command,
+              reset,
+            ]}
           />
           {!isEmpty && <ListFilters view={view} choices={rows.choices} />}
         </div>

@@ -12,6 +12,8 @@ export interface ListContextValue {
   tab: Tab;
   verbs: readonly ComputeVerb[];
   ask: (verb: ComputeVerb, computes: readonly Compute[]) => void;
+  /** Opens schedules and idle shutdown, where rows have such. */
+  openSettings?: ((computes: readonly Compute[]) => void) | undefined;
 }
 
 export const ListContext = createContext<ListContextValue | undefined>(undefined);

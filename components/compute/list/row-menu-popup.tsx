@@ -3,6 +3,7 @@
 import { MenuList } from '@fluentui/react-components';
 import { MenuPopup, type MenuPopupProps } from '@/components/ui/menu-popup';
 import type { Compute } from '@/lib/domain/compute/compute';
+import { settingsCommand } from '../actions/settings/settings-command';
 import { verdictOn } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
 import { verbLabel } from '../actions/verb-wording';
@@ -24,7 +25,7 @@ export function RowMenuPopup({ button, compute }: RowMenuPopupProps) {
 
 /** A component of its own: only an open menu works out what is allowed. */
 function RowMenuItems({ compute }: { compute: Compute }) {
-  const { workspace, verbs, ask } = useListContext();
+  const { workspace, verbs, ask, openSettings } = useListContext();
   const circumstances = useCircumstances(workspace);
   return (
     <MenuList>
@@ -40,6 +41,13 @@ function RowMenuItems({ compute }: { compute: Compute }) {
           }}
         />
       ))}
+      {openSettings && compute.kind === 'instance' && (
+        <CommandMenuItem
+          command={settingsCommand([compute], circumstances.permissions, () =>
+            openSettings([compute]),
+          )}
+        />
+      )}
     </MenuList>
   );
 }

@@ -1,0 +1,97 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useLeaveGuard } from '@/components/form/use-leave-guard';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { SideDrawer } from '@/components/ui/side-drawer';
+import { useOperations } from '@/lib/browser/operations/use-operations';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import type { Instance } from '@/lib/domain/compute/compute';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { firstNo, type Verdict } from '@/lib/domain/verdict/verdict';
+import { CurrentSettings } from './current-settings';
+import { IdlePart } from './idle-part';
+import { SchedulesPart } from './schedules-part';
+import { restVerdict, settingsVerdicts } from './settings-verdict';
+
+interface SettingsDrawerProps {
+  workspace: WorkspaceRef;
+  instances: readonly Instance[];
+  onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXL,
+    // The first part has a line above it, which the header has below it already.
+    '& > form:first-child > section:first-child': { borderTop: 'none', paddingTop: 0 },
+  },
+});
+
+/** When instances start and stop by themselves, each part by itself as ARM takes it. */
+export function SettingsDrawer({ workspace, instances, onClose }: SettingsDrawerProps) {
+  const styles = useStyles();
+  const [dirty, setDirty] = useState({ schedules: false, idle: false });
+  const guard = useLeaveGuard(dirty.schedules || dirty.idle);
+  const verdictOn = useVerdicts(workspace);
+  const onSchedulesDirty = useCallback(
+    (schedules: boolean) => setDirty((before) => ({ ...before, schedules })),
+    [],
+  );
+  const onIdleDirty = useCallback(
+    (idle: boolean) => setDirty((before) => ({ ...before, idle })),
+    [],
+  );
+  const [first] = instances;
+  const of = instances.length === 1 && first ? first.name : `${instances.length} instances`;
+  const shared = { workspace, instances };
+  return (
+    <>
+      <SideDrawer
+        open
+        title={`Schedule and idle shutdown: ${of}`}
+        onClose={() => guard.request(onClose)}
+      >
+        <div className={styles.body}>
+          {instances.length > 1 && <CurrentSettings instances={instances} />}
+          <SchedulesPart
+            {...shared}
+            verdictOn={(instance) => verdictOn('schedules', instance)}
+            onDirty={onSchedulesDirty}
+          />
+          <IdlePart
+            {...shared}
+            verdictOn={(instance) => verdictOn('idle', instance)}
+            onDirty={onIdleDirty}
+          />
+        </div>
+      </SideDrawer>
+      {guard.asking && (
+        <ConfirmDialog
+          open
+          title="Discard the changes?"
+          confirmLabel="Discard"
+          onConfirm={guard.leave}
+          onClose={guard.stay}
+        >
+          What you have changed and not saved will be lost.
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+/** By state, by permission, and by what is under way already. */
+function useVerdicts(workspace: WorkspaceRef) {
+  const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
+  const operations = useOperations();
+  return (part: keyof typeof settingsVerdicts, instance: Instance): Verdict =>
+    firstNo(
+      settingsVerdicts[part](instance, permissions),
+      restVerdict(instance, workspace, operations),
+    );
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { StartedOperation } from '@/lib/browser/operations/started-operation';
+import type { Instance } from '@/lib/domain/compute/compute';
+import type { Permission } from '@/lib/domain/permission/permission';
+import { restVerdict, settingsVerdict } from './settings-verdict';
+
+const workspace = {
+  subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
+  resourceGroup: 'rg',
+  workspace: 'ml-ws',
+};
+const instance = (name: string, state: string): Instance => ({
+  kind: 'instance',
+  name,
+  location: 'eastus',
+  vmSize: 'Standard_DS3_v2',
+  state,
+});
+const role = (...actions: string[]): Permission[] => [{ actions, notActions: [] }];
+const computes = 'Microsoft.MachineLearningServices/workspaces/computes';
+
+test.each<[string, Instance[], Permission[] | undefined, RegExp | undefined]>([
+  ['an owner', [instance('a', 'Running')], role('*'), undefined],
+  ['permissions unknown', [instance('a', 'Stopped')], undefined, undefined],
+  [
+    'who may change idle shutdown alone',
+    [instance('a', 'Running')],
+    role(`${computes}/updateIdleShutdownSetting/action`),
+    undefined,
+  ],
+  ['a reader', [instance('a', 'Running')], role('*/read'), /Your role lacks/],
+  ['while it starts', [instance('a', 'Starting')], role('*'), /a is starting/],
+  ['one of two', [instance('a', 'Starting'), instance('b', 'Running')], role('*'), undefined],
+  ['nothing selected', [], role('*'), /Select/],
+])('%s', (_, instances, permissions, reason) => {
+  const expected = reason ? { ok: false, reason: expect.stringMatching(reason) } : { ok: true };
+  expect(settingsVerdict(instances, permissions)).toEqual(expected);
+});
+
+const operation = (name: string, change: Partial<StartedOperation> = {}): StartedOperation => ({
+  id: name,
+  batch: name,
+  title: name,
+  verb: 'stop',
+  compute: { ...workspace, name },
+  tab: 'instances',
+  startedAt: '2026-01-05T09:00:00Z',
+  status: 'InProgress',
+  told: false,
+  ...change,
+});
+
+test.each<[string, StartedOperation[], boolean]>([
+  ['nothing', [], true],
+  ['another one', [operation('b')], true],
+  ['an operation that ended', [operation('a', { status: 'Failed' })], true],
+  [
+    'a namesake elsewhere',
+    [operation('a', { compute: { ...workspace, workspace: 'other', name: 'a' } })],
+    true,
+  ],
+  ['an operation of its own', [operation('a', { status: 'Sending' })], false],
+])('with %s under way', (_, operations, ok) => {
+  expect(restVerdict({ name: 'a' }, workspace, operations).ok).toBe(ok);
+});

@@ -11,6 +11,8 @@ import { tabs } from '../url/routes';
 interface NewCompute {
   name: string;
   request: CreateCompute;
+  /** Stopped once the creation has succeeded, whatever page is open then. */
+  thenStop?: boolean;
 }
 
 /** Creates a compute. A refusal is thrown for the form to show; what ARM took is followed. */
@@ -21,9 +23,10 @@ export function useCreateCompute(workspace: WorkspaceRef) {
       call(createCompute, { params: { ...workspace, name }, body: request }),
     // The request may hold a password: forgotten as soon as nobody looks at its outcome.
     gcTime: 0,
-    onSuccess: (accepted, { name, request }) => {
+    onSuccess: (accepted, { name, request, thenStop = false }) => {
       const compute = { ...workspace, name };
-      const begun = operationStore.begin([{ verb: 'create', compute, tab: tabs[request.kind] }]);
+      const tab = tabs[request.kind];
+      const begun = operationStore.begin([{ verb: 'create', compute, tab, thenStop }]);
       for (const { id } of begun) operationStore.accepted(id, accepted);
       return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
     },

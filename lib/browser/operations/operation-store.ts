@@ -32,15 +32,19 @@ interface Beginning {
   verb: OperationVerb;
   compute: ComputeRef;
   tab: Tab;
+  /** Of a creation: to be stopped once it has succeeded. */
+  thenStop?: boolean;
 }
 
-const operationFor = ({ verb, compute, tab }: Beginning, batch: string): StartedOperation => ({
+const operationFor = (
+  { thenStop = false, ...beginning }: Beginning,
+  batch: string,
+): StartedOperation => ({
+  ...beginning,
   id: crypto.randomUUID(),
   batch,
-  title: operationTitle({ verb, compute, tab }),
-  verb,
-  compute,
-  tab,
+  title: operationTitle(beginning),
+  ...(thenStop && { thenStop: 'wanted' }),
   startedAt: new Date().toISOString(),
   status: 'Sending',
   told: false,

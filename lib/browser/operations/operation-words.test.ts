@@ -37,6 +37,11 @@ test.each([
     [anOperation({ status: 'Canceled' })],
     { intent: 'error', title: 'Could not stop ci-dana', body: 'The service gave no reason.' },
   ],
+  [
+    'one created, to be stopped',
+    [anOperation({ verb: 'create', status: 'Succeeded', thenStop: 'begun' })],
+    { intent: 'success', title: 'ci-dana created', body: 'It is being stopped.' },
+  ],
   ['nothing', [], undefined],
 ])('%s', (_, batch, toast) => {
   expect(outcomeToast(batch)).toEqual(toast);
@@ -52,6 +57,18 @@ test.each([
     'Could not change the identity of cpu',
   ],
   ['set-tags', 'Change the tags of cpu', 'cpu updated', 'Could not change the tags of cpu'],
+  [
+    'set-schedules',
+    'Change the schedules of cpu',
+    'cpu updated',
+    'Could not change the schedules of cpu',
+  ],
+  [
+    'set-idle-shutdown',
+    'Change the idle shutdown of cpu',
+    'cpu updated',
+    'Could not change the idle shutdown of cpu',
+  ],
 ] as const)('%s is titled, and told when it is done or fails', (verb, title, success, failure) => {
   const compute = aCompute('cpu');
   expect(operationTitle(anOperation({ verb, compute }))).toBe(title);

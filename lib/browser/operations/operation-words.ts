@@ -50,7 +50,9 @@ export function outcomeToast(batch: readonly StartedOperation[]): ToastMessage |
   const { infinitive, done } = wordsOf(first);
   if (failures.length === 0) {
     const what = batch.length === 1 ? first.compute.name : `${batch.length} computes`;
-    return { intent: 'success', title: `${what} ${done}` };
+    const isStopped = batch.every(({ thenStop }) => thenStop !== undefined);
+    const next = batch.length === 1 ? 'It is being stopped.' : 'They are being stopped.';
+    return { intent: 'success', title: `${what} ${done}`, ...(isStopped && { body: next }) };
   }
   const why = failures[0]?.problem?.message ?? 'The service gave no reason.';
   if (batch.length === 1) {

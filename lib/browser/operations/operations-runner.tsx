@@ -1,7 +1,9 @@
 'use client';
 import { useQueries } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { operationQuery } from './operation-query';
+import { stopWhatWasCreated } from './stop-what-was-created';
 import { useOperations } from './use-operations';
 
 // There long before the first outcome, so that screen readers know the region it is said in.
@@ -17,5 +19,6 @@ export function OperationsRunner() {
     ({ status, operationUrl }) => status === 'InProgress' && operationUrl !== undefined,
   );
   useQueries({ queries: followed.map(operationQuery) });
+  useEffect(() => void stopWhatWasCreated(operations), [operations]);
   return operations.length > 0 && <OutcomeToasts operations={operations} />;
 }

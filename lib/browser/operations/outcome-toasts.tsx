@@ -4,9 +4,10 @@ import { useEffect } from 'react';
 import { computeQueries } from '../queries/compute-queries';
 import { regionQueries } from '../queries/region-queries';
 import { Toasts, useToast, type ToastMessage } from '../toasts';
+import { claim } from './claim';
 import { operationStore } from './operation-store';
 import { outcomeToast } from './operation-words';
-import { claimOutcome, untoldBatches } from './outcomes';
+import { untoldBatches } from './outcomes';
 import type { StartedOperation } from './started-operation';
 
 /** Tells what has ended, and has looked up anew what that changed. */
@@ -28,6 +29,7 @@ export function OutcomeToasts({ operations }: { operations: readonly StartedOper
 }
 
 async function tell(batch: readonly StartedOperation[], toast: (message: ToastMessage) => void) {
+  const [first] = batch;
   const message = outcomeToast(batch);
-  if (message && (await claimOutcome(batch))) toast(message);
+  if (first && message && (await claim(first.batch))) toast(message);
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { claimOutcome, untoldBatches } from './outcomes';
+import { describe, expect, test } from 'vitest';
+import { untoldBatches } from './outcomes';
 import { anOperation } from './testing';
 
 describe('batches to tell', () => {
@@ -13,29 +13,5 @@ describe('batches to tell', () => {
     ['two of them', [ended, { ...ended, id: 'b', batch: '2' }], 2],
   ])('%s', (_, operations, count) => {
     expect(untoldBatches(operations)).toHaveLength(count);
-  });
-});
-
-describe('telling in several tabs', () => {
-  beforeEach(() => {
-    const kept = new Map<string, string>();
-    // As in a page that came by plain http: no locks.
-    vi.stubGlobal('navigator', {});
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => kept.set(key, value),
-    });
-  });
-  afterEach(() => vi.unstubAllGlobals());
-
-  test('an outcome is claimed once', async () => {
-    const batch = [anOperation({ batch: 'claimed twice' })];
-    await expect(claimOutcome(batch)).resolves.toBe(true);
-    await expect(claimOutcome(batch)).resolves.toBe(false);
-  });
-
-  test('each outcome has its own claim', async () => {
-    await expect(claimOutcome([anOperation({ batch: 'one' })])).resolves.toBe(true);
-    await expect(claimOutcome([anOperation({ batch: 'other' })])).resolves.toBe(true);
   });
 });

@@ -1,0 +1,26 @@
+import { stopCompute } from '../../contract/computes';
+import { call } from '../api';
+import { claim } from './claim';
+import { operationStore } from './operation-store';
+import type { StartedOperation } from './started-operation';
+
+const isDue = ({ verb, status, thenStop }: StartedOperation): boolean =>
+  verb === 'create' && status === 'Succeeded' && thenStop === 'wanted';
+
+/** Stops each instance that was to be made stopped, once it is made: ARM makes running ones alone. */
+export async function stopWhatWasCreated(operations: readonly StartedOperation[]): Promise<void> {
+  await Promise.all(operations.filter(isDue).map(stop));
+}
+
+async function stop({ id, compute, tab }: StartedOperation): Promise<void> {
+  if (!(await claim(`stop after ${id}`))) return;
+  operationStore.change(id, { thenStop: 'begun' });
+  const begun = operationStore.begin([{ verb: 'stop', compute, tab }]);
+  for (const operation of begun) {
+    try {
+      operationStore.accepted(operation.id, await call(stopCompute, { params: compute }));
+    } catch (error) {
+      operationStore.failed(operation.id, error);
+    }
+  }
+}

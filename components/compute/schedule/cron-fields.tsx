@@ -1,0 +1,30 @@
+'use client';
+
+import { cronProblem } from '@/lib/domain/schedule/cron';
+import { CronHelp } from './cron-help';
+import { LineField } from './line-field';
+import type { NotationProps } from './notation-props';
+import { StartTimeField } from './start-time-field';
+
+/** Five fields of cron, judged as they are typed. */
+export function CronFields({ row, problems, onChange }: NotationProps) {
+  // Nothing typed yet is no slip until the form says so.
+  const live = row.expression.trim() === '' ? undefined : cronProblem(row.expression);
+  return (
+    <>
+      <LineField
+        label="Cron expression"
+        placeholder="0 8 * * 1-5"
+        value={row.expression}
+        problem={live ?? problems.expression}
+        onChange={(expression) => onChange({ expression })}
+      />
+      <CronHelp />
+      <StartTimeField
+        value={row.startTime}
+        problem={problems.startTime}
+        onChange={(startTime) => onChange({ startTime })}
+      />
+    </>
+  );
+}

@@ -52,6 +52,15 @@ export const networkVersions: readonly string[] = [
 /** Of Microsoft.ManagedIdentity/userAssignedIdentities. */
 export const identityVersions: readonly string[] = ['2024-11-30', '2023-01-31', '2018-11-30'];
 
+/** Of Microsoft.Compute/sshPublicKeys, the newer ones. */
+export const sshKeyVersions: readonly string[] = [
+  '2025-04-01',
+  '2024-11-01',
+  '2024-07-01',
+  '2024-03-01',
+  '2023-09-01',
+];
+
 /** The version asked for, or ARM's refusal. ARM compares it without regard to case. */
 export function requireApiVersion(
   query: URLSearchParams,

@@ -1,4 +1,5 @@
 import { computeRoutes } from './computes';
+import { datastoreRoutes } from './datastores';
 import { identityRoutes } from './identities';
 import { jobRoutes } from './jobs';
 import { lockRoutes } from './locks';
@@ -9,6 +10,8 @@ import { permissionRoutes } from './permissions';
 import { quotaRoutes } from './quotas';
 import { resourceGroupRoutes } from './resource-groups';
 import { RouteTable } from './route-table';
+import { sshKeyRoutes } from './ssh-public-keys';
+import { storageKeyRoutes } from './storage-keys';
 import { subscriptionRoutes } from './subscriptions';
 import { usageRoutes } from './usages';
 import { vmSizeRoutes } from './vm-sizes';
@@ -29,5 +32,8 @@ export const armRoutes = new RouteTable([
   ...jobRoutes,
   ...networkRoutes,
   ...identityRoutes,
+  ...storageKeyRoutes,
+  ...datastoreRoutes,
+  ...sshKeyRoutes,
   ...lockRoutes,
 ]);

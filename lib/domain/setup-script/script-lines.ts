@@ -1,0 +1,54 @@
+/** A line of a script, as far as it is of interest. */
+export interface ScriptLine {
+  /** Counted from 1, as editors do. */
+  number: number;
+  /** Without comments and what stands between single quotes, where a shell fills nothing in. */
+  code: string;
+  /** Set between the lines of a block that another user's shell runs. */
+  block?: UserBlock;
+  /** Whether `$1` is an argument of a function here, and not of the script. */
+  isInFunction: boolean;
+}
+
+export interface UserBlock {
+  /** The word that ends it. */
+  end: string;
+  /** Whether the shell around it leaves the block as it is written. */
+  isQuoted: boolean;
+  /** Whether it is handed arguments of its own, as in `bash -s -- "$1"`. */
+  hasArguments: boolean;
+}
+
+const user = String.raw`(?:azureuser|"?\$\{?CI_LOCAL_UBUNTU_USER\}?"?)`;
+const blockStart = new RegExp(
+  String.raw`\bsudo\b.*(?:-u\s*|--user[= ])${user}(?=\s)(?<command>.*?)<<-?\s*(?<quote>['"\\]?)(?<end>\w+)`,
+);
+
+/** Reads a script line by line; only what the findings need is understood of the shell. */
+export function scriptLines(text: string): ScriptLine[] {
+  let block: UserBlock | undefined;
+  let isInFunction = false;
+  return text.split(/\r\n?|\n/).map((line, index) => {
+    if (block && line.trim() === block.end) block = undefined;
+    if (/^\s*(?:function\s+[\w-]+|[\w-]+\s*\(\))\s*(?:\(\))?\s*\{/.test(line)) isInFunction = true;
+    const read = {
+      number: index + 1,
+      code: codeOf(line),
+      ...(block && { block }),
+      isInFunction,
+    };
+    if (/^\s*\}|\}\s*$/.test(line)) isInFunction = false;
+    block ??= blockOf(line);
+    return read;
+  });
+}
+
+const codeOf = (line: string): string =>
+  line.replace(/(?<=^|\s)#.*$/, '').replaceAll(/'[^']*'/g, "''");
+
+function blockOf(line: string): UserBlock | undefined {
+  if (/^\s*#/.test(line)) return undefined;
+  const { command = '', quote, end } = blockStart.exec(line)?.groups ?? {};
+  if (end === undefined) return undefined;
+  return { end, isQuoted: quote !== '', hasArguments: /\s-s\s/.test(command) };
+}

@@ -77,8 +77,8 @@ export function ScheduleCard(props: ScheduleCardProps) {
         </Subtitle2>
         <div className={styles.tools}>
           <Switch
-            label="On"
-            aria-label={`On: ${name}`}
+            label="Enabled"
+            aria-label={`Enabled: ${name}`}
             checked={row.enabled}
             onChange={(_, { checked }) => change({ enabled: checked })}
           />

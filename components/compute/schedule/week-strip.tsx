@@ -81,8 +81,8 @@ const useStyles = makeStyles({
 export function WeekStrip({ schedules, pricePerHour, currency = 'USD' }: WeekStripProps) {
   const styles = useStyles();
   const now = useMinute();
-  const zone = timeZoneOf(schedules[0]?.trigger.timeZone ?? 'UTC');
-  const iana = zone?.iana ?? 'UTC';
+  const zone = schedules[0] && timeZoneOf(schedules[0].trigger.timeZone);
+  const iana = zone?.iana ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const plan = weekPlan(schedules, dayStart(now, iana));
   return (
     <div className={styles.root}>

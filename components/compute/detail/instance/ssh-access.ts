@@ -1,3 +1,4 @@
+import { keyFileName } from '@/components/compute/wizard/instance/key-file-name';
 import type { InstanceFacts } from '@/lib/domain/compute/instance-facts';
 import { connectionLines, type ConnectionLines } from '@/lib/domain/ssh/connection-lines';
 
@@ -19,7 +20,7 @@ export function sshAccess(
   const host = publicIp ?? privateIp;
   if (host === undefined) return { can: 'later' };
   const port = publicIp === undefined ? privatePort : ssh.port;
-  const keyFile = `~/.ssh/${name}.pem`;
+  const keyFile = `~/.ssh/${keyFileName(name)}`;
   return {
     can: 'now',
     from: publicIp === undefined ? 'network' : 'anywhere',

@@ -6,6 +6,11 @@ import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import { listLocks, listVirtualNetworks } from '@/lib/contract/neighbours';
 import { getOperation } from '@/lib/contract/operations';
+import {
+  listNotebookFiles,
+  readNotebookFile,
+  writeNotebookFile,
+} from '@/lib/contract/notebook-files';
 import { getQuota } from '@/lib/contract/regions';
 import type { ComputeRef } from '@/lib/domain/resource-id/resource-id';
 import { startTestApp, type Sent, type TestApp } from './testing/test-app';
@@ -90,6 +95,32 @@ describe('in the query', () => {
   });
 });
 
+describe('in the path of a notebook file', () => {
+  test.each([
+    '..',
+    '../secrets',
+    'Users/../../secrets',
+    'Users/./dana',
+    '/Users/dana',
+    'Users//dana',
+    'Users/dana/',
+    String.raw`Users\dana`,
+    'Users/dana?restype=share',
+    'Users/da\u0000na',
+    'Users/da\nna',
+  ])('%j', async (path) => {
+    const asked = { params };
+    const body = { path, text: '', overwrite: true };
+    expect(await wrongFields(listNotebookFiles, { ...asked, query: { directory: path } })).toEqual([
+      'query.directory',
+    ]);
+    expect(await wrongFields(readNotebookFile, { ...asked, query: { path } })).toEqual([
+      'query.path',
+    ]);
+    expect(await wrongFields(writeNotebookFile, { ...asked, body })).toEqual(['path']);
+  });
+});
+
 describe('in the body', () => {
   test.each<[string, unknown, string]>([
     ['nothing', '', 'body'],
@@ -112,7 +143,7 @@ describe('in the body', () => {
       { ...cluster, scale: { ...cluster.scale, maxNodes: 1e300 } },
       'scale.maxNodes',
     ],
-    ['too much', { ...cluster, padding: 'x'.repeat(300_000) }, 'body'],
+    ['too much', { ...cluster, padding: 'x'.repeat(5_000_000) }, 'body'],
     ['too deep', '['.repeat(100_000), 'body'],
   ])('%s', async (_, body, field) => {
     expect(await wrongFields(computeSettings.createCompute, { params, body })).toContain(field);

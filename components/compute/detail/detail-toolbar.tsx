@@ -32,7 +32,7 @@ export function DetailToolbar({ workspace, details, query }: DetailToolbarProps)
   const { ask, dialog } = useConfirmVerb(workspace);
   const refresh = useRefresh(query);
   const edit = useEdit(workspace, details);
-  const { open, drawer } = useSettingsDrawer(workspace);
+  const { open, drawer } = useSettingsDrawer(workspace, [compute]);
   const settings =
     compute.kind === 'instance'
       ? [settingsCommand([compute], circumstances.permissions, () => open([compute]))]

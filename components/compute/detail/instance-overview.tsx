@@ -45,7 +45,7 @@ export function InstanceOverview({ workspace, instance, details }: InstanceOverv
   const facts = instanceFactsOf(details.arm);
   const size = useVmSize(workspace, instance);
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
-  const { open, drawer } = useSettingsDrawer(workspace);
+  const { open, drawer } = useSettingsDrawer(workspace, [instance]);
   const edit = () => open([instance]);
   const scripts = setupScripts(details.arm);
   const identity = identityText(details.arm['identity']) ?? 'None';

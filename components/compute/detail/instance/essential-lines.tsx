@@ -6,6 +6,7 @@ import type { InstanceFacts } from '@/lib/domain/compute/instance-facts';
 import { count } from '@/lib/domain/text/count';
 import { diskLabel, memoryLabel, moneyLabel } from '@/lib/domain/vm-size/size-figures';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
+import { Advised } from './advised';
 import { imageLine } from './image-line';
 
 /** What people look for first. */
@@ -22,9 +23,14 @@ export function essentialLines(
     { label: 'Assigned to', value: assignedTo ? personText(assignedTo) : 'Its creator' },
     {
       label: 'Virtual machine size',
-      value: size ? `${vmSize}: ${sizeText(size)}` : vmSize,
+      value: (
+        <Advised
+          text={size ? `${vmSize}: ${sizeText(size)}` : vmSize}
+          advice="An instance keeps its size. For another one, create another instance."
+        />
+      ),
     },
-    { label: 'Image version', value: imageLine(image) },
+    { label: 'Image version', value: <Advised {...imageLine(image)} /> },
   ];
 }
 

@@ -44,7 +44,7 @@ function create(
     throw nameTakenInRegion();
   }
   const failure = createFailure(subscription, record);
-  const operation = startChange(subscription, record, 'Create', now, failure);
+  const operation = startChange(subscription, record, 'Create', now, { failure });
   subscription.computes.push(record);
   return {
     status: 201,

@@ -4,15 +4,15 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { RefCallback } from 'react';
 import { LineField } from '@/components/form/line-field';
+import type { ApplicationRowProblems } from '@/lib/domain/compute/create-form/application-rows';
 import type { ApplicationRow } from '@/lib/domain/compute/create-form/instance-form';
-import type { ApplicationProblems } from './application-problems';
 import { EnvironmentRows } from './environment-rows';
 import { MountRows } from './mount-rows';
 
 interface ApplicationCardProps {
   position: number;
   row: ApplicationRow;
-  problems: ApplicationProblems;
+  problems: ApplicationRowProblems;
   onChange: (row: ApplicationRow) => void;
   onBlur: () => void;
   onRemove: () => void;

@@ -10,14 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import { useController, useFormContext } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 import { FormSection } from '@/components/form/form-section';
+import { applicationRowProblems } from '@/lib/domain/compute/create-form/application-rows';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import type { ApplicationRow } from '@/lib/domain/compute/create-form/instance-form';
-import { instanceRequest } from '@/lib/domain/compute/create-form/instance-request';
 import { ApplicationCard } from './application-card';
 import { emptyApplication, rStudio } from './application-presets';
-import { applicationProblems } from './application-problems';
 
 /** `customApplicationsSchema` refuses more. */
 const maxApplications = 10;
@@ -37,16 +36,10 @@ const useStyles = makeStyles({
 /** Containers that the instance serves beside Jupyter and the others, a card each. */
 export function ApplicationFields() {
   const styles = useStyles();
-  const form = useFormContext<CreateForm>();
   const { field, fieldState } = useController<CreateForm, 'applications'>({ name: 'applications' });
   const { ref, value: rows, onChange, onBlur } = field;
   const problem = fieldState.error?.message;
-  const problems =
-    problem === undefined
-      ? []
-      : applicationProblems(
-          instanceRequest({ ...form.getValues(), applications: rows }).applications,
-        );
+  const problems = problem === undefined ? [] : applicationRowProblems(rows);
   const faulty = Math.max(
     0,
     problems.findIndex((found) => Object.keys(found).length > 0),

@@ -9,7 +9,7 @@ export const emptyApplication: ApplicationRow = {
   mounts: [],
 };
 
-/** Azure docs, "Create a compute instance", RStudio open source: its image, port and mount. */
+/** Azure docs, "Create a compute instance", RStudio open source: its image, ports and mount. */
 export const rStudio: ApplicationRow = {
   ...emptyApplication,
   name: 'RStudio',

@@ -23,13 +23,16 @@ const useStyles = makeStyles({
 
 /** Whom the instance is for, if not for whoever creates it. */
 export function AssignedToFields() {
-  const { field } = useController<CreateForm, 'assignedTo.enabled'>({ name: 'assignedTo.enabled' });
+  const { field, fieldState } = useController<CreateForm, 'assignedTo.enabled'>({
+    name: 'assignedTo.enabled',
+  });
   const { ref, value, onChange } = field;
   return (
     <FormSection title="Assigned user" intro="Fixed after creation.">
       <SwitchField
         label={createFieldLabels['assignedTo.enabled']}
         hint="Off: the instance is yours, and nobody else can open what runs on it."
+        problem={fieldState.error?.message}
         checked={value}
         onChange={onChange}
         switchRef={ref}
@@ -53,22 +56,24 @@ function Who() {
   const form = useFormContext<CreateForm>();
   const { tenantId } = useSignedInUser();
   const { field: how } = useController<CreateForm, 'assignedTo.how'>({ name: 'assignedTo.how' });
-  const { field, fieldState } = useController<CreateForm, 'assignedTo.objectId'>({
-    name: 'assignedTo.objectId',
+  // The name stands for the ids on the screen, and so for what is wrong with them.
+  const { field, fieldState } = useController<CreateForm, 'assignedTo.name'>({
+    name: 'assignedTo.name',
   });
-  const name = useWatch<CreateForm, 'assignedTo.name'>({ name: 'assignedTo.name' });
+  const objectId = useWatch<CreateForm, 'assignedTo.objectId'>({ name: 'assignedTo.objectId' });
   const { ref: howRef } = how;
-  const { ref, value: objectId } = field;
+  const { ref, value: name } = field;
 
   const assign = (person: DirectoryPerson | undefined) => {
-    field.onChange(person?.id ?? '');
-    form.setValue('assignedTo.name', person?.name ?? '');
+    form.setValue('assignedTo.objectId', person?.id ?? '');
     // Only this directory is searched.
     form.setValue('assignedTo.tenantId', person ? tenantId : '');
+    // Last, as it is what judges all three anew.
+    field.onChange(person?.name ?? '');
   };
   const choose = (way: CreateForm['assignedTo']['how']) => {
     how.onChange(way);
-    form.clearErrors(['assignedTo.objectId', 'assignedTo.tenantId']);
+    form.clearErrors(['assignedTo.name', 'assignedTo.objectId', 'assignedTo.tenantId']);
     if (way === 'ids' && form.getValues('assignedTo.tenantId') === '') {
       form.setValue('assignedTo.tenantId', tenantId);
     }

@@ -48,7 +48,7 @@ const sources = [
 ] as const;
 
 function Script({ kind }: { kind: SetupScriptKind }) {
-  const { field } = useController<CreateForm, `scripts.${SetupScriptKind}.source`>({
+  const { field, fieldState } = useController<CreateForm, `scripts.${SetupScriptKind}.source`>({
     name: `scripts.${kind}.source`,
   });
   const { ref, value, onChange } = field;
@@ -57,6 +57,7 @@ function Script({ kind }: { kind: SetupScriptKind }) {
     <>
       <SegmentedField
         label={createFieldLabels[`scripts.${kind}.source`]}
+        problem={fieldState.error?.message}
         choices={sources}
         value={value}
         chosenRef={ref}

@@ -38,13 +38,12 @@ export function StoredKeyField() {
     const key = keys.data.find((stored) => stored.id === id);
     onChange(key?.id ?? '');
     form.setValue('ssh.publicKey', key?.publicKey ?? '');
-    form.clearErrors('ssh.publicKey');
   };
   return (
     <PickField
       label={createFieldLabels['sshKey.storedId']}
       placeholder="Search the stored keys"
-      problem={fieldState.error?.message ?? form.formState.errors.ssh?.publicKey?.message}
+      problem={fieldState.error?.message}
       items={items.filter(({ label, detail = '' }) =>
         `${label} ${detail}`.toLowerCase().includes(wanted),
       )}

@@ -2,6 +2,7 @@ import type { KeyValue } from '@/components/ui/key-value-list';
 import type { CreateInstance } from '@/lib/domain/compute/create-compute';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { instanceRequest } from '@/lib/domain/compute/create-form/instance-request';
+import { isSingleSignOnRefused } from '../instance/single-sign-on';
 import { sshSourceLabels } from '../instance/ssh-source-labels';
 import { identityItems } from './identity-items';
 import { item, keyText, yesOrNo } from './review-items';
@@ -15,7 +16,7 @@ export function reviewOfSecurity(form: CreateForm): readonly KeyValue[] {
     item('nodePublicIp', yesOrNo(!request.nodePublicIp)),
     ...assignedItems(form, request),
     ...identityItems(request.identity),
-    item('singleSignOn', yesOrNo(request.singleSignOn)),
+    item('singleSignOn', yesOrNo(request.singleSignOn && !isSingleSignOnRefused(form))),
   ];
 }
 

@@ -37,6 +37,7 @@ export const security: WizardStep = {
     'nodePublicIp',
     'assignedTo.enabled',
     'assignedTo.how',
+    'assignedTo.name',
     'assignedTo.objectId',
     'assignedTo.tenantId',
     'identity.type',

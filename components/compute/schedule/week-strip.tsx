@@ -18,6 +18,7 @@ interface WeekStripProps {
 
 const dayWidth = '5.5rem';
 const hoursShown = [0, 6, 12, 18, 24];
+const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
 const useStyles = makeStyles({
@@ -82,7 +83,7 @@ export function WeekStrip({ schedules, pricePerHour, currency = 'USD' }: WeekStr
   const styles = useStyles();
   const now = useMinute();
   const zone = schedules[0] && timeZoneOf(schedules[0].trigger.timeZone);
-  const iana = zone?.iana ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const iana = zone?.iana ?? readersZone();
   const plan = weekPlan(schedules, dayStart(now, iana));
   return (
     <div className={styles.root}>

@@ -1,6 +1,7 @@
 import { timeZoneOf } from '../time-zone/time-zone';
 import { wallTimeOf } from '../time-zone/wall-clock';
-import { lastFire, nextFires } from './fire-times';
+import { nextFires } from './fire-times';
+import { lastAction } from './last-action';
 import { dayNumberOf } from './recurrence-days';
 import type { ScheduleAction } from './schedule';
 import { ofAction, warning, type ActiveSchedule, type ScheduleFinding } from './schedule-finding';
@@ -45,16 +46,9 @@ function changesNothing(
   active: readonly ActiveSchedule[],
   from: Date,
 ): boolean {
+  const schedules = active.map((one) => one.schedule);
   const times = nextFires(schedule, from, timesLookedAt);
-  return times.every((time) => actionBefore(active, time) === schedule.action);
-}
-
-function actionBefore(active: readonly ActiveSchedule[], time: Date): ScheduleAction | undefined {
-  const done = active.flatMap(({ schedule }) => {
-    const fire = lastFire(schedule, time);
-    return fire ? [{ fire, action: schedule.action }] : [];
-  });
-  return done.toSorted((a, b) => b.fire.getTime() - a.fire.getTime())[0]?.action;
+  return times.every((time) => lastAction(schedules, time)?.action === schedule.action);
 }
 
 const idleOne = ({ schedule, row }: ActiveSchedule): ScheduleFinding =>

@@ -1,4 +1,5 @@
-import { firesFrom, lastFire } from './fire-times';
+import { firesFrom } from './fire-times';
+import { lastAction } from './last-action';
 import type { Schedule, ScheduleAction } from './schedule';
 
 export interface WeekPlan {
@@ -38,13 +39,10 @@ export function weekPlan(schedules: readonly Schedule[], from: Date): WeekPlan {
   return { from, to, up, hoursUp, hoursOff: week / hour - hoursUp };
 }
 
-/** Whether the schedules leave it up just before that moment. */
-export function isUpAt(schedules: readonly Schedule[], at: Date): boolean {
+/** Whether the schedules leave it up just before that moment; it begins its life being up. */
+function isUpAt(schedules: readonly Schedule[], at: Date): boolean {
   if (!schedules.some(({ action }) => action === 'Start')) return true;
-  const [latest] = schedules
-    .map((schedule) => ({ action: schedule.action, fire: lastFire(schedule, at) }))
-    .toSorted((a, b) => Number(b.fire ?? 0) - Number(a.fire ?? 0));
-  return latest?.fire === undefined || latest.action === 'Start';
+  return lastAction(schedules, at)?.action !== 'Stop';
 }
 
 /** The first time, that moment or later, at which one of the schedules does it. */

@@ -23,6 +23,8 @@ export const faultSchema = z.strictObject({
   nonsense: z.boolean().exactOptional(),
   /** How many requests it still strikes; left out: until it is cleared. */
   times: z.int().min(1).exactOptional(),
+  /** Whom alone it concerns, by object id or name; of `require-graph-consent` only. */
+  person: z.string().min(1).exactOptional(),
   effect: z
     .enum([
       'zero-quota',

@@ -43,6 +43,15 @@ export interface Page {
   formTarget?: string;
 }
 
+/**
+ * The source of an address for a form's target. A content security policy has no way to name an
+ * IPv6 address, so its scheme has to do.
+ */
+export function formTargetOf(address: string): string {
+  const { origin, protocol, hostname } = new URL(address);
+  return hostname.startsWith('[') ? protocol : origin;
+}
+
 /** A page of its own kind of plainness: no script, no picture, no font, nothing from elsewhere. */
 export async function page({ title, body, status = 200, formTarget }: Page): Promise<Response> {
   const content = await html`<!doctype html>

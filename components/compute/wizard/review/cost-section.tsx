@@ -17,7 +17,13 @@ export function CostSection({ form }: { form: CreateForm }) {
   return (
     <ReviewSection title="Cost">
       {size ? (
-        <KeyValueList items={instanceCost(form, size, now)} />
+        <>
+          <KeyValueList items={instanceCost(form, size, now)} />
+          <Text size={200}>
+            Retail price of the machine; its disk, network and load balancer come on top.
+            {form.idle.enabled && ' Idle shutdown may lower it.'}
+          </Text>
+        </>
       ) : (
         <Text>Not known: the sizes of the region could not be read.</Text>
       )}

@@ -1,7 +1,6 @@
 import { soundSchedules } from '@/components/compute/schedule/sound-schedules';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { monthlyCost } from '@/lib/domain/compute/monthly-cost';
-import { idleMinutesOf } from '@/lib/domain/idle-shutdown/idle-text';
 import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
 import { hourlyPrice, type VmSize } from '@/lib/domain/vm-size/vm-size';
 
@@ -12,7 +11,7 @@ interface Figure {
 
 /** What an instance costs by the hour and by the month, always on and as its schedules have it. */
 export function instanceCost(
-  { schedules, idle }: Pick<CreateForm, 'schedules' | 'idle'>,
+  { schedules }: Pick<CreateForm, 'schedules'>,
   size: VmSize,
   now: Date,
 ): readonly Figure[] {
@@ -20,11 +19,7 @@ export function instanceCost(
   if (pricePerHour === undefined) return [{ label: 'Per hour', value: 'Not known' }];
   const money = (amount: number) => moneyLabel(amount, size.price.currency);
   const { alwaysOn, scheduled } = monthlyCost(
-    {
-      pricePerHour,
-      schedules: soundSchedules(schedules),
-      ...(idle.enabled && { idleMinutes: idleMinutesOf(idle) }),
-    },
+    { pricePerHour, schedules: soundSchedules(schedules) },
     now,
   );
   return [

@@ -1,5 +1,8 @@
+// Large: loaded here, its time is not that of the first test.
+import '@azure/storage-file-share';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { riley } from '@/emulator/entra/people';
+import type { Fault } from '@/emulator/core/faults';
 import * as files from '@/lib/contract/notebook-files';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { startTestApp, type TestApp } from './testing/test-app';
@@ -130,6 +133,18 @@ describe('refused', () => {
       message: expect.stringContaining(words),
       service: { code, requestId: expect.any(String) },
     });
+  });
+
+  test.each<[string, Omit<Fault, 'id'>, object]>([
+    ['no answer', { drop: true }, { status: 504, code: 'service-unreachable' }],
+    ['a page of HTML', { nonsense: true }, { status: 502, code: 'service-nonsense' }],
+    ['a defect', { status: 500, code: 'InternalError' }, { status: 502, code: 'service-failed' }],
+  ])('by what is on the way to it: %s', async (_, fault, expected) => {
+    await write('Users/mine.sh', 'text');
+    app.emulator.fault(params.subscriptionId, { path: '/files/**', ...fault });
+    expect(await app.fail(files.listNotebookFiles, { params })).toMatchObject(expected);
+    const query = { path: 'Users/mine.sh' };
+    expect(await app.fail(files.readNotebookFile, { params, query })).toMatchObject(expected);
   });
 
   test('without the key in the answer', async () => {

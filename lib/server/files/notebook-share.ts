@@ -9,6 +9,7 @@ import { lastSegment } from '../map/arm-id';
 import { object, text } from '../map/read';
 import type { CallContext } from '../verb';
 import { storageFailure } from './storage-failure';
+import { storagePipeline } from './storage-pipeline';
 
 /** Every workspace's share of notebooks has this name (Azure ML docs, prompt flow FAQ). */
 const shareName = 'code-391ff5ac-6576-460f-ba4d-7e03433c68b6';
@@ -29,13 +30,10 @@ export async function openNotebookShare(
 ): Promise<NotebookShare> {
   const [account, key] = await Promise.all([accountOf(arm, ref), keyOf(arm, ref)]);
   const url = `${config.filesUrl.replace('{account}', account)}/${shareName}`;
-  const share = new ShareClient(url, new StorageSharedKeyCredential(account, key), {
-    // Whoever waits at the page would rather hear of a storage that does not answer.
-    retryOptions: { maxTries: 2, retryDelayInMs: 200, tryTimeoutInMs: 30_000 },
-  });
+  const credential = new StorageSharedKeyCredential(account, key);
+  const share = new ShareClient(url, storagePipeline(credential, onCall));
   return {
     async use(work) {
-      onCall();
       try {
         return await work(share, signal);
       } catch (error) {

@@ -13,7 +13,7 @@ describe('nothing is found in', () => {
     ['a plain script', bash('set -e', 'apt-get update')],
     ['an argument that is given', bash('echo "$1" ${2}'), 'one "and two"'],
     ['an argument that has a default', bash('echo ${1:-x}')],
-    ['an argument of a function', bash('say() {', '  echo $1', '}', 'say hello')],
+    ['an argument of a function', bash('say() {', '  echo ${1}', '  echo $1', '}', 'say hello')],
     ['an argument of a function in one line', bash('say() { echo $1; }', 'say hello')],
     ['what awk calls $1', bash("ps aux | awk '{print $1}'")],
     ['an argument in a comment', bash('# $1 is the name')],

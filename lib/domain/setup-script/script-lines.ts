@@ -5,7 +5,7 @@ export interface ScriptLine {
   /** Without comments and what stands between single quotes, where a shell fills nothing in. */
   code: string;
   /** Set between the lines of a block that another user's shell runs. */
-  block?: UserBlock;
+  block: UserBlock | undefined;
   /** Whether `$1` is an argument of a function here, and not of the script. */
   isInFunction: boolean;
 }
@@ -24,23 +24,23 @@ const blockStart = new RegExp(
   String.raw`\bsudo\b.*(?:-u\s*|--user[= ])${user}(?=\s)(?<command>.*?)<<-?\s*(?<quote>['"\\]?)(?<end>\w+)`,
 );
 
+const functionStart = /^\s*(?:function\s+[\w-]+(?:\s*\(\))?|[\w-]+\s*\(\))\s*\{/;
+/** Not the brace of `${1}`. */
+const functionEnd = /(?:^|[\s;])\}\s*$/;
+
 /** Reads a script line by line; only what the findings need is understood of the shell. */
 export function scriptLines(text: string): ScriptLine[] {
+  const lines: ScriptLine[] = [];
   let block: UserBlock | undefined;
   let isInFunction = false;
-  return text.split(/\r\n?|\n/).map((line, index) => {
-    if (block && line.trim() === block.end) block = undefined;
-    if (/^\s*(?:function\s+[\w-]+|[\w-]+\s*\(\))\s*(?:\(\))?\s*\{/.test(line)) isInFunction = true;
-    const read = {
-      number: index + 1,
-      code: codeOf(line),
-      ...(block && { block }),
-      isInFunction,
-    };
-    if (/^\s*\}|\}\s*$/.test(line)) isInFunction = false;
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.trim() === block?.end) block = undefined;
+    isInFunction ||= functionStart.test(line);
+    lines.push({ number: lines.length + 1, code: codeOf(line), block, isInFunction });
+    if (functionEnd.test(line)) isInFunction = false;
     block ??= blockOf(line);
-    return read;
-  });
+  }
+  return lines;
 }
 
 const codeOf = (line: string): string =>

@@ -100,14 +100,14 @@ const workbench = {
 
 test('an instance in full deploys what the route would send', () => {
   fc.assert(
-    fc.property(anyInstance, (request) => {
-      const { parameters, resources } = armTemplateOf({ name: 'dana-ci', workspace, request });
-      const variables = request.applications.flatMap(({ environment }) =>
+    fc.property(anyInstance, (wanted) => {
+      const { parameters, resources } = instanceTemplate(wanted);
+      const variables = wanted.applications.flatMap(({ environment }) =>
         Object.values(environment),
       );
       expect(Object.keys(parameters)).toHaveLength(variables.length);
       const deployed = deploy(resources[0], Object.keys(parameters), variables);
-      expect(deployed).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(request))));
+      expect(deployed).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(wanted))));
     }),
   );
 });

@@ -56,7 +56,11 @@ const variables = (
         path: [...inner, 'customServices', at, 'environmentVariables', variable, 'value'],
       })),
     )
-    .map((secret, index) => ({ parameter: `environment${index + 1}`, ...secret }));
+    .map(({ description, path }, index) => ({
+      parameter: `environment${index + 1}`,
+      description,
+      path,
+    }));
 
 function replaced(json: Json, path: Secret['path'], value: string): Json {
   const [key = '', ...rest] = path;

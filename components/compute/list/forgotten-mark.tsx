@@ -15,9 +15,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusWarningForeground1,
     fontSize: tokens.fontSizeBase200,
   },
+  icon: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** Marks an instance that seems to run for nobody, with what that costs. */
@@ -31,7 +31,7 @@ export function ForgottenMark({ instance }: { instance: Instance }) {
   return (
     <LazyTooltip relationship="inaccessible" content={told}>
       <span className={styles.root}>
-        <ClockAlarm16Regular aria-hidden />
+        <ClockAlarm16Regular className={styles.icon} aria-hidden />
         <span aria-hidden>Forgotten?</span>
         <VisuallyHidden>{told}</VisuallyHidden>
       </span>

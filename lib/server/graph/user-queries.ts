@@ -10,6 +10,9 @@ export const userSearch = (words: string): string =>
 /** Graph docs, "Use the $filter query parameter": at most 15 values a request. */
 export const valuesPerFilter = 15;
 
+/** What a person is asked for by. */
+export type UserKey = 'id' | 'userPrincipalName' | 'mail';
+
 /** OData: a quote in a text is doubled. */
-export const userFilter = (field: 'id' | 'userPrincipalName', values: readonly string[]): string =>
+export const userFilter = (field: UserKey, values: readonly string[]): string =>
   `${field} in (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',')})`;

@@ -113,6 +113,31 @@ describe('a file', () => {
   });
 });
 
+describe('a path that leads elsewhere is refused before anybody is asked', () => {
+  test.each([
+    '..',
+    '../secrets',
+    'Users/../../secrets',
+    'Users/./dana',
+    '/Users/dana',
+    'Users//dana',
+    'Users/dana/',
+    String.raw`Users\dana`,
+    'Users/dana?restype=share',
+    'Users/da\u0000na',
+    'Users/da\nna',
+  ])('%j', async (path) => {
+    const inQuery = { params, query: { directory: path, path } };
+    const inBody = { params, body: { path, text: '', overwrite: true } };
+    const refused = (field: string) => ({ code: 'invalid-input', fields: [{ path: field }] });
+    expect(await app.fail(files.listNotebookFiles, inQuery)).toMatchObject(
+      refused('query.directory'),
+    );
+    expect(await app.fail(files.readNotebookFile, inQuery)).toMatchObject(refused('query.path'));
+    expect(await app.fail(files.writeNotebookFile, inBody)).toMatchObject(refused('path'));
+  });
+});
+
 describe('refused', () => {
   test('to those who may not have the storage key, in the words of ARM', async () => {
     expect(await app.fail(files.listNotebookFiles, { params, as: riley })).toMatchObject({

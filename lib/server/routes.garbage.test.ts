@@ -6,11 +6,6 @@ import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import { listLocks, listVirtualNetworks } from '@/lib/contract/neighbours';
 import { getOperation } from '@/lib/contract/operations';
-import {
-  listNotebookFiles,
-  readNotebookFile,
-  writeNotebookFile,
-} from '@/lib/contract/notebook-files';
 import { getQuota } from '@/lib/contract/regions';
 import type { ComputeRef } from '@/lib/domain/resource-id/resource-id';
 import { startTestApp, type Sent, type TestApp } from './testing/test-app';
@@ -92,32 +87,6 @@ describe('in the query', () => {
     const sent = { params: { ...params, workspace: '-' }, query: 'name=&kind=x' };
     const fields = await wrongFields(computes.checkComputeName, sent);
     expect(fields.toSorted()).toEqual(['params.workspace', 'query.kind', 'query.name']);
-  });
-});
-
-describe('in the path of a notebook file', () => {
-  test.each([
-    '..',
-    '../secrets',
-    'Users/../../secrets',
-    'Users/./dana',
-    '/Users/dana',
-    'Users//dana',
-    'Users/dana/',
-    String.raw`Users\dana`,
-    'Users/dana?restype=share',
-    'Users/da\u0000na',
-    'Users/da\nna',
-  ])('%j', async (path) => {
-    const asked = { params };
-    const body = { path, text: '', overwrite: true };
-    expect(await wrongFields(listNotebookFiles, { ...asked, query: { directory: path } })).toEqual([
-      'query.directory',
-    ]);
-    expect(await wrongFields(readNotebookFile, { ...asked, query: { path } })).toEqual([
-      'query.path',
-    ]);
-    expect(await wrongFields(writeNotebookFile, { ...asked, body })).toEqual(['path']);
   });
 });
 

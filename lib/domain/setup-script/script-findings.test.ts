@@ -74,6 +74,15 @@ describe('found', () => {
   ])('%s', (_, text, expected, args) => expect(found(text, args)).toEqual(expected));
 });
 
+test.each<[string, string, string]>([
+  ['a line that begins many blocks', 'sudo -u azureuser '.repeat(3_000), ''],
+  ['a line of quotes', `"'`.repeat(30_000), ''],
+  ['a line of signs', '# { } $ . / '.repeat(5_000), ''],
+  ['a quote of backslashes that is left open', 'ls', `"${'\\'.repeat(2_000)}`],
+])('%s is read all the same', (_, line, args) => {
+  expect(found(bash(line), args)).toEqual([]);
+});
+
 test('what is said names what was found', () => {
   expect(scriptFindings(block('echo $1'), 'one')[0]?.text).toContain('$1 is empty in a block');
   expect(scriptFindings(bash('echo $3'), 'a b')[0]?.text).toBe(

@@ -99,4 +99,4 @@ const givenText = (given: number): string =>
 
 /** Words as a shell parts them, quotes kept together. */
 const wordCount = (args: string): number =>
-  args.match(/(?:"(?:\\.|[^"])*"|'[^']*'|\\.|\S)+/g)?.length ?? 0;
+  args.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|\S)+/g)?.length ?? 0;

@@ -43,11 +43,14 @@ export function scriptLines(text: string): ScriptLine[] {
   return lines;
 }
 
+/** Longer lines hold data: nobody begins a block there, and to search them takes long. */
+const longestStart = 1_000;
+
 const codeOf = (line: string): string =>
   line.replace(/(?<=^|\s)#.*$/, '').replaceAll(/'[^']*'/g, "''");
 
 function blockOf(line: string): UserBlock | undefined {
-  if (/^\s*#/.test(line)) return undefined;
+  if (/^\s*#/.test(line) || line.length > longestStart) return undefined;
   const { command = '', quote, end } = blockStart.exec(line)?.groups ?? {};
   if (end === undefined) return undefined;
   return { end, isQuoted: quote !== '', hasArguments: /\s-s\s/.test(command) };

@@ -113,6 +113,8 @@ describe('a file', () => {
   });
 });
 
+const wrong = (field: string) => ({ code: 'invalid-input', fields: [{ path: field }] });
+
 describe('a path that leads elsewhere is refused before anybody is asked', () => {
   test.each([
     '..',
@@ -129,12 +131,11 @@ describe('a path that leads elsewhere is refused before anybody is asked', () =>
   ])('%j', async (path) => {
     const inQuery = { params, query: { directory: path, path } };
     const inBody = { params, body: { path, text: '', overwrite: true } };
-    const refused = (field: string) => ({ code: 'invalid-input', fields: [{ path: field }] });
     expect(await app.fail(files.listNotebookFiles, inQuery)).toMatchObject(
-      refused('query.directory'),
+      wrong('query.directory'),
     );
-    expect(await app.fail(files.readNotebookFile, inQuery)).toMatchObject(refused('query.path'));
-    expect(await app.fail(files.writeNotebookFile, inBody)).toMatchObject(refused('path'));
+    expect(await app.fail(files.readNotebookFile, inQuery)).toMatchObject(wrong('query.path'));
+    expect(await app.fail(files.writeNotebookFile, inBody)).toMatchObject(wrong('path'));
   });
 });
 

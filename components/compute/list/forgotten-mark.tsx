@@ -27,7 +27,7 @@ export function ForgottenMark({ instance }: { instance: Instance }) {
   const forgotten = useForgotten(workspace, instance);
   if (!forgotten) return null;
   const { text, cost } = forgotten;
-  const told = cost ? `${text} It costs ${cost}.` : text;
+  const told = cost ? `${text} ${cost}` : text;
   return (
     <LazyTooltip relationship="inaccessible" content={told}>
       <span className={styles.root}>

@@ -8,7 +8,6 @@ import { ReasonButton } from '@/components/ui/reason-button';
 import type { Instance } from '@/lib/domain/compute/compute';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
-import { formatTime } from '@/components/ui/format-time';
 
 interface ForgottenNoticeProps {
   workspace: WorkspaceRef;
@@ -23,7 +22,7 @@ export function ForgottenNotice(props: ForgottenNoticeProps) {
   const { ask, dialog } = useConfirmVerb(workspace);
   const forgotten = useForgotten(workspace, instance);
   if (!forgotten) return null;
-  const { text, cost, since } = forgotten;
+  const { text, cost } = forgotten;
   return (
     <>
       <Notice
@@ -38,8 +37,7 @@ export function ForgottenNotice(props: ForgottenNoticeProps) {
           </>
         }
       >
-        {text}
-        {cost && ` It costs ${cost}${since ? `, since ${formatTime(since.toISOString())}` : ''}.`}
+        {[text, cost].filter(Boolean).join(' ')}
       </Notice>
       {dialog}
     </>

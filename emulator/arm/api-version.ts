@@ -16,7 +16,7 @@ const mlStableVersions = [
   '2022-10-01',
 ] as const;
 
-const mlPreviewVersions = ['2026-05-15-preview', '2026-01-15-preview'] as const;
+export const mlPreviewVersions: readonly string[] = ['2026-05-15-preview', '2026-01-15-preview'];
 
 export const mlVersions: readonly string[] = [...mlStableVersions, ...mlPreviewVersions];
 

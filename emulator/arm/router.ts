@@ -1,4 +1,5 @@
 import { computeRoutes } from './computes';
+import { computePreviewRoutes } from './computes-preview';
 import { datastoreRoutes } from './datastores';
 import { identityRoutes } from './identities';
 import { jobRoutes } from './jobs';
@@ -24,6 +25,7 @@ export const armRoutes = new RouteTable([
   ...workspaceRoutes,
   ...permissionRoutes,
   ...computeRoutes,
+  ...computePreviewRoutes,
   ...operationRoutes,
   ...usageRoutes,
   ...vmSizeRoutes,

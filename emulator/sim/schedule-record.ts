@@ -15,9 +15,9 @@ export const weekDays = [
 
 interface InZone {
   /** A Windows time-zone id; left out: UTC. */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Local time of the zone, without an offset; nothing fires before. */
-  startTime?: string;
+  startTime?: string | undefined;
 }
 
 export interface CronTrigger extends InZone {
@@ -28,12 +28,14 @@ export interface CronTrigger extends InZone {
 export interface RecurrenceTrigger extends InZone {
   frequency: (typeof frequencies)[number];
   interval: number;
-  schedule?: {
-    hours: number[];
-    minutes: number[];
-    weekDays?: (typeof weekDays)[number][];
-    monthDays?: number[];
-  };
+  schedule?:
+    | {
+        hours: number[];
+        minutes: number[];
+        weekDays?: (typeof weekDays)[number][] | undefined;
+        monthDays?: number[] | undefined;
+      }
+    | undefined;
 }
 
 export type Trigger =

@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import { ianaZone, momentOf } from './time-zones';
 
 interface InZone {
-  timeZone?: string;
-  startTime?: string;
+  timeZone?: string | undefined;
+  startTime?: string | undefined;
 }
 
 export function zoneOf({ timeZone }: InZone): string {

@@ -3,7 +3,8 @@ import { timeZones } from '../time-zone/time-zone';
 import { recurrenceFrequencies, scheduleActions, weekdays, type Schedule } from './schedule';
 import { cron, recurrence } from './schedule.fixture';
 
-const few = (values: fc.Arbitrary<number>) => fc.array(values, { minLength: 1, maxLength: 3 });
+const few = (values: fc.Arbitrary<number>) =>
+  fc.uniqueArray(values, { minLength: 1, maxLength: 3 });
 const between = (min: number, max: number) => fc.integer({ min, max });
 
 const timed = fc.record(

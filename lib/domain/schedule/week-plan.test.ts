@@ -39,7 +39,7 @@ describe('hours up in a week', () => {
       ),
       168,
     ],
-    ['both at once each minute', [start('* * * * *'), stop('* * * * *')], 84],
+    ['both at once each hour', [start('0 * * * *'), stop('0 * * * *')], 84],
   ])('%s', (_, schedules, expected) => expect(hours(schedules)).toBeCloseTo(expected, 0));
 });
 

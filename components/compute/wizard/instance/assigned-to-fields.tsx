@@ -68,8 +68,10 @@ function Who() {
     form.setValue('assignedTo.objectId', person?.id ?? '');
     // Only this directory is searched.
     form.setValue('assignedTo.tenantId', person ? tenantId : '');
-    // Last, as it is what judges all three anew.
-    field.onChange(person?.name ?? '');
+    form.setValue('assignedTo.name', person?.name ?? '', {
+      shouldDirty: true,
+      shouldValidate: person !== undefined,
+    });
   };
   const choose = (way: CreateForm['assignedTo']['how']) => {
     how.onChange(way);

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useController, useWatch } from 'react-hook-form';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { downloadText } from '@/components/ui/download-text';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
@@ -40,7 +40,8 @@ export function GeneratedKeyField() {
   const { field, fieldState } = useController<CreateForm, 'ssh.publicKey'>({
     name: 'ssh.publicKey',
   });
-  const { ref, value, onChange } = field;
+  const { setValue } = useFormContext<CreateForm>();
+  const { ref, value } = field;
   const parsed = parsePublicKey(value);
   const made = parsed.ok ? parsed.key.comment : undefined;
   const [typed, setTyped] = useState(made);
@@ -54,7 +55,7 @@ export function GeneratedKeyField() {
     try {
       const pair = await generateKeyPair(name);
       downloadText(keyFileName(name), pair.privateKey, 'application/x-pem-file');
-      onChange(pair.publicKey);
+      setValue('ssh.publicKey', pair.publicKey, { shouldDirty: true, shouldValidate: true });
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));
     }

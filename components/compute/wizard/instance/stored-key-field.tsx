@@ -21,7 +21,7 @@ export function StoredKeyField() {
     name: 'sshKey.storedId',
   });
   const [search, setSearch] = useState('');
-  const { ref, value, onChange } = field;
+  const { ref, value } = field;
   if (keys.error && !keys.data) {
     return (
       <ErrorNotice
@@ -36,8 +36,8 @@ export function StoredKeyField() {
   const wanted = search.trim().toLowerCase();
   const pick = (id: string | undefined) => {
     const key = keys.data.find((stored) => stored.id === id);
-    onChange(key?.id ?? '');
     form.setValue('ssh.publicKey', key?.publicKey ?? '');
+    form.setValue('sshKey.storedId', key?.id ?? '', { shouldDirty: true, shouldValidate: true });
   };
   return (
     <PickField

@@ -15,7 +15,7 @@ export function consentPage(
     body: html`<p class="soft">${upn}</p>
       <h1>Permissions requested</h1>
       <p>${new URL(redirectUri).host} would like to:</p>
-      <ul>
+      <ul class="asked">
         <li>Sign you in and read your profile</li>
         <li>Read all users' basic profiles</li>
       </ul>

@@ -70,6 +70,8 @@ test.each([
       vmSize: 'Standard_DS3_v2',
       subnetId: undefined,
       assignedTo: { objectId: dana.oid, tenantId },
+      // ARM switches it off for somebody else's instance with applications of one's own.
+      singleSignOn: false,
     },
   ],
   ['ComputeInstanceMinimal', minimal.parameters, { vmSize: 'Standard_DS3_v2' }],

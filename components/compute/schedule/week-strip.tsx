@@ -72,6 +72,7 @@ const useStyles = makeStyles({
   },
   hour: {
     position: 'absolute',
+    whiteSpace: 'nowrap',
     transform: 'translateX(-50%)',
     ':first-child': { transform: 'none' },
     ':last-child': { transform: 'translateX(-100%)' },

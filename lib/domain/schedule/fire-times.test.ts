@@ -214,3 +214,34 @@ test('the past is the future seen from there, whatever the schedule', () => {
     { numRuns: 300 },
   );
 });
+
+test('no answer of ARM, however odd, breaks a page', () => {
+  const odd = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-0, 1, 29, 31, Number.NaN));
+  const oddTime = fc.oneof(
+    fc.string(),
+    fc.constantFrom('0000-01-01T00:00:00', '9999-12-31T23:59:59', '2026-06-31T00:00:00'),
+  );
+  const triggers = fc.oneof(
+    fc
+      .record({ expression: fc.oneof(fc.string(), fc.constant('0 9 * * *')), startTime: oddTime })
+      .map(({ expression, startTime }) => cron(expression, { startTime })),
+    fc
+      .record({
+        frequency: fc.constantFrom('Minute' as const, 'Day' as const, 'Month' as const),
+        interval: odd,
+        hours: fc.array(odd),
+        minutes: fc.array(odd),
+        monthDays: fc.array(odd),
+        startTime: oddTime,
+      })
+      .map(recurrence),
+  );
+  fc.assert(
+    fc.property(triggers, (trigger) => {
+      const moment = at('2026-07-15T12:00:00Z');
+      const found = [...nextFires(of(trigger), moment, 3), lastFire(of(trigger), moment)];
+      expect(found.filter((fire) => Number.isNaN(fire?.getTime() ?? 0))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

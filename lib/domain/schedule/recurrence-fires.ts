@@ -1,5 +1,6 @@
 import { instantOf, parseWallTime, wallTimeOf, type WallTime } from '../time-zone/wall-clock';
 import { dayNumberOf, hasDay, wallTimeAt } from './recurrence-days';
+import { maxIntervals } from './recurrence-problems';
 import type { RecurrenceTrigger } from './schedule';
 
 /**
@@ -40,9 +41,9 @@ export function* recurrenceFiresBefore(
 
 const startOf = ({ startTime = assumedStart }: RecurrenceTrigger) => parseWallTime(startTime);
 
-/** Past a century nothing is waited for, and dates come to their end. */
-const isCounted = ({ interval }: RecurrenceTrigger): boolean =>
-  Number.isInteger(interval) && interval >= 1 && interval <= 500_000;
+/** What the service would not count is not looked for either: dates come to an end. */
+const isCounted = ({ interval, frequency }: RecurrenceTrigger): boolean =>
+  Number.isInteger(interval) && interval >= 1 && interval <= maxIntervals[frequency];
 
 /** Minutes and hours go by however clocks are set; days do not. */
 function stepOf({ frequency, interval }: RecurrenceTrigger): number | undefined {

@@ -9,6 +9,8 @@ import { ConnectionDropped } from './core/errors';
 import { logDefect } from './core/log';
 import { generateSigningJwk, signingKeyFrom, type SigningKey } from './core/signing-key';
 import { entraApp } from './entra/entra-app';
+import { answerFiles } from './files/files-endpoint';
+import { answerGraph } from './graph/graph-endpoint';
 import { emptyState, type EmulatorState } from './core/state';
 import { Throttle } from './core/throttle-buckets';
 
@@ -55,6 +57,8 @@ function routesOf(emulator: Emulator): Hono {
   });
   app.route('/_emulator', adminApp(emulator));
   app.route('/entra', entraApp(emulator));
+  app.all('/graph/*', (c) => answerGraph(emulator, c.req.raw));
+  app.all('/files/*', (c) => answerFiles(emulator, c.req.raw));
   app.all('*', (c) => answerArm(emulator, c.req.raw));
   app.onError((error) => {
     if (error instanceof ConnectionDropped) throw error;

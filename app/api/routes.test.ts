@@ -6,15 +6,26 @@ import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import * as jobs from '@/lib/contract/jobs';
 import * as neighbours from '@/lib/contract/neighbours';
+import * as notebookFiles from '@/lib/contract/notebook-files';
 import * as operations from '@/lib/contract/operations';
+import * as people from '@/lib/contract/people';
 import * as regions from '@/lib/contract/regions';
 import * as workspaces from '@/lib/contract/workspaces';
 
 const folder = import.meta.dirname;
 
-const endpoints = [computeSettings, computes, jobs, neighbours, operations, regions, workspaces]
-  .flatMap((module) => Object.values<unknown>(module))
-  .filter(isEndpoint);
+const contracts = [
+  computeSettings,
+  computes,
+  jobs,
+  neighbours,
+  notebookFiles,
+  operations,
+  people,
+  regions,
+  workspaces,
+];
+const endpoints = contracts.flatMap((module) => Object.values<unknown>(module)).filter(isEndpoint);
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'path' in value && 'output' in value;
@@ -48,7 +59,9 @@ test('every contract file is looked at', () => {
     'computes.ts',
     'jobs.ts',
     'neighbours.ts',
+    'notebook-files.ts',
     'operations.ts',
+    'people.ts',
     'regions.ts',
     'workspaces.ts',
   ]);

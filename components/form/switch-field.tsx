@@ -8,13 +8,14 @@ interface SwitchFieldProps {
   hint?: ReactNode;
   problem?: string | undefined;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
   switchRef?: RefCallback<HTMLInputElement>;
 }
 
 /** Something that is on or off. */
 export function SwitchField(props: SwitchFieldProps) {
-  const { label, hint, problem, checked, onChange, switchRef } = props;
+  const { label, hint, problem, checked, disabled = false, onChange, switchRef } = props;
   return (
     <Field
       hint={hint === undefined ? null : { children: hint }}
@@ -25,6 +26,7 @@ export function SwitchField(props: SwitchFieldProps) {
         ref={switchRef}
         label={label}
         checked={checked}
+        disabled={disabled}
         onChange={(_, data) => onChange(data.checked)}
       />
     </Field>

@@ -191,6 +191,22 @@ describe('a job', () => {
   });
 });
 
+describe('somebody at work', () => {
+  it('keeps an instance from idling, if it runs', async () => {
+    const { path } = await make({ seed: 'team' });
+    const answers = await Promise.all(
+      ['dana-notebooks', 'mika-dev', 'nobodys'].map((compute) =>
+        admin('POST', `${path}/activity`, { compute, minutes: 30 }),
+      ),
+    );
+    expect(answers).toMatchObject([
+      { status: 200, body: { activeUntil: expect.stringMatching(/Z$/) } },
+      { status: 409, body: { error: { message: "Instance 'mika-dev' is not running." } } },
+      { status: 409, body: { error: { message: "There is no instance 'nobodys'." } } },
+    ]);
+  });
+});
+
 describe('the rest', () => {
   it('says that it is well, and who can sign in', async () => {
     expect(await admin('GET', '/health')).toEqual({ status: 200, body: { ok: true } });
@@ -238,6 +254,7 @@ describe('a body that is not sound', () => {
       { reads: 1, writes: 1, deletes: 1, refillPerSecond: 0 },
       'refillPerSecond',
     ],
+    ['activity', 'POST', { compute: 'c', minutes: -1 }, 'minutes'],
     ['jobs', 'POST', { workspace: 'w', compute: 'c', nodes: 0, durationSeconds: 1 }, 'nodes'],
     [
       'jobs',

@@ -61,6 +61,14 @@ export const tokenLifetimeSchema = z.strictObject({
   person: personSchema.exactOptional(),
 });
 
+/** Who works for longer than this says so again. */
+const MOST_MINUTES = 7 * 24 * 60;
+
+export const activitySchema = z.strictObject({
+  compute: z.string().min(1),
+  minutes: z.number().min(0).max(MOST_MINUTES),
+});
+
 export const newJobSchema = z.strictObject({
   workspace: z.string().min(1),
   compute: z.string().min(1),

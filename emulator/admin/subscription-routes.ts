@@ -4,12 +4,19 @@ import type { SubscriptionState } from '../core/state';
 import { advanceClock, deleteSubscription, makeSubscription } from '../core/subscriptions';
 import { avery } from '../entra/people';
 import { TENANT_ID } from '../entra/tenant';
+import { ActivityRefused, work } from '../sim/activity';
 import { JobRefused, queueJob } from '../sim/jobs';
 import { settle } from '../sim/settle';
 import { AdminError } from './admin-error';
 import { faultRoutes } from './fault-routes';
 import { readJson } from './read-json';
-import { clockSchema, newJobSchema, newSubscriptionSchema, requestLimitsSchema } from './schemas';
+import {
+  activitySchema,
+  clockSchema,
+  newJobSchema,
+  newSubscriptionSchema,
+  requestLimitsSchema,
+} from './schemas';
 import { spellNow, subscriptionAnswer, subscriptionDetails } from './subscription-answer';
 
 export function subscriptionRoutes(emulator: Emulator): Hono {
@@ -40,6 +47,7 @@ export function subscriptionRoutes(emulator: Emulator): Hono {
     return c.json(limits);
   });
   app.post('/:id/jobs', (c) => postJob(emulator, c));
+  app.post('/:id/activity', (c) => postActivity(emulator, c));
   app.get('/:id/calls', (c) => c.json({ calls: emulator.calls.list(known(c).subscriptionId) }));
   app.delete('/:id/calls', (c) => {
     emulator.calls.clear(known(c).subscriptionId);
@@ -66,11 +74,22 @@ async function postJob(emulator: Emulator, c: Context): Promise<Response> {
   return c.json({ name }, 201);
 }
 
-function refusable<Result>(work: () => Result): Result {
+async function postActivity(emulator: Emulator, c: Context): Promise<Response> {
+  const activity = await readJson(c, activitySchema);
+  const subscription = requireSubscription(emulator, c);
+  const { activeUntilMs } = refusable(() =>
+    work(subscription, nowOf(emulator, subscription), activity),
+  );
+  emulator.changed();
+  return c.json({ activeUntil: new Date(activeUntilMs).toISOString() });
+}
+
+function refusable<Result>(act: () => Result): Result {
   try {
-    return work();
+    return act();
   } catch (error) {
-    throw error instanceof JobRefused ? new AdminError(409, error.message) : error;
+    const isRefusal = error instanceof JobRefused || error instanceof ActivityRefused;
+    throw isRefusal ? new AdminError(409, error.message) : error;
   }
 }
 

@@ -16,7 +16,7 @@ const mlStableVersions = [
   '2022-10-01',
 ] as const;
 
-const mlPreviewVersions = ['2026-05-15-preview', '2026-01-15-preview'] as const;
+export const mlPreviewVersions: readonly string[] = ['2026-05-15-preview', '2026-01-15-preview'];
 
 export const mlVersions: readonly string[] = [...mlStableVersions, ...mlPreviewVersions];
 
@@ -51,6 +51,15 @@ export const networkVersions: readonly string[] = [
 
 /** Of Microsoft.ManagedIdentity/userAssignedIdentities. */
 export const identityVersions: readonly string[] = ['2024-11-30', '2023-01-31', '2018-11-30'];
+
+/** Of Microsoft.Compute/sshPublicKeys, the newer ones. */
+export const sshKeyVersions: readonly string[] = [
+  '2025-04-01',
+  '2024-11-01',
+  '2024-07-01',
+  '2024-03-01',
+  '2023-09-01',
+];
 
 /** The version asked for, or ARM's refusal. ARM compares it without regard to case. */
 export function requireApiVersion(

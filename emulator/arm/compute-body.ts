@@ -9,7 +9,11 @@ import { computeIdentityBody } from './compute-identity';
 import { errorResponses } from './error-responses';
 
 /** A compute as ARM shows it, in the shape of the stable version 2025-12-01. */
-export function computeBody(subscription: SubscriptionState, record: ComputeRecord): JsonObject {
+export function computeBody(
+  subscription: SubscriptionState,
+  record: ComputeRecord,
+  now: number,
+): JsonObject {
   const id = computeResourceId(subscription.subscriptionId, record);
   const identity = computeIdentityBody(subscription, id, record);
   return {
@@ -40,13 +44,17 @@ export function computeBody(subscription: SubscriptionState, record: ComputeReco
       provisioningState: record.provisioningState,
       provisioningErrors: errorResponses(record.provisioningErrors),
       isAttachedCompute: isAttached(record),
-      properties: innerProperties(record),
+      properties: innerProperties(subscription, record, now),
     },
   };
 }
 
-function innerProperties(record: ComputeRecord): JsonObject {
-  if (isInstance(record)) return instanceProperties(record);
+function innerProperties(
+  subscription: SubscriptionState,
+  record: ComputeRecord,
+  now: number,
+): JsonObject {
+  if (isInstance(record)) return instanceProperties(subscription, record, now);
   if (isCluster(record)) return clusterProperties(record);
   return record.computeType === 'Kubernetes'
     ? { ...kubernetesDefaults, ...record.settings }

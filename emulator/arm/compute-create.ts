@@ -1,29 +1,27 @@
 import type { WorkspaceRecord } from '../core/state';
-import type { ComputeRecord, PersonRef } from '../sim/compute-record';
+import type { ComputeRecord } from '../sim/compute-record';
 import { minNodesRefusal } from '../sim/min-nodes-check';
-import { type NewCompute, newAttached, newCluster, newInstance } from '../sim/new-compute';
-import { findVmSize, type VmSize } from '../sim/vm-size';
+import { type NewCompute, newAttached, newCluster } from '../sim/new-compute';
 import { requireCredentials } from './compute-credentials';
-import { foreignRegionOfInstance, invalidValue, invalidVmSize, refused } from './compute-errors';
+import { foreignRegionOfInstance, invalidValue, refused } from './compute-errors';
 import { requireIdentity } from './compute-identity';
 import type { ComputeParam } from './compute-lookup';
 import { requireNetwork } from './compute-network';
 import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { type ClusterSettings, scaleOf } from './compute-request-cluster';
-import type { InstanceSettings } from './compute-request-instance';
+import { makeInstance } from './compute-create-instance';
 import { keysOf, withoutSecrets } from './compute-secrets';
-import type { ArmCall, Caller } from './context';
+import { DEFAULT_VM_SIZE, requireSize } from './compute-size';
+import type { ArmCall } from './context';
+import { personOf } from './person-of';
 import { requireRegion } from './region';
 
 /** Azure CLI, `az ml compute create`: what it sends where nothing is said. */
-const DEFAULT_VM_SIZE = 'Standard_DS3_v2';
 const DEFAULT_SCALE = { minNodeCount: 0, maxNodeCount: 4 };
-
-type Creation = ArmCall<ComputeParam>;
 
 /** The record of a new compute, or the service's refusal. It is not yet among the others. */
 export function makeCompute(
-  call: Creation,
+  call: ArmCall<ComputeParam>,
   workspace: WorkspaceRecord,
   request: ComputeRequest,
 ): ComputeRecord {
@@ -42,12 +40,8 @@ export function makeCompute(
   return newAttached({ ...place, computeType, settings, secrets: keysOf(written) }, call.now);
 }
 
-export function personOf({ oid, tid, name }: Caller): PersonRef {
-  return { objectId: oid, tenantId: tid, userName: name };
-}
-
 function placeOf(
-  { subscription, params, caller, path }: Creation,
+  { subscription, params, caller, path }: ArmCall<ComputeParam>,
   workspace: WorkspaceRecord,
   { location = workspace.location, tags, identity, sku, properties }: ComputeRequest,
 ): NewCompute {
@@ -65,7 +59,11 @@ function placeOf(
   };
 }
 
-function makeCluster(call: Creation, place: NewCompute, written: ClusterSettings): ComputeRecord {
+function makeCluster(
+  call: ArmCall<ComputeParam>,
+  place: NewCompute,
+  written: ClusterSettings,
+): ComputeRecord {
   const { vmSize = DEFAULT_VM_SIZE, vmPriority = 'Dedicated' } = written;
   const { scaleSettings = DEFAULT_SCALE } = written;
   const size = requireSize(vmSize, 'AmlCompute');
@@ -81,26 +79,4 @@ function makeCluster(call: Creation, place: NewCompute, written: ClusterSettings
   const refusal = minNodesRefusal(call.subscription, { region, vmPriority, size, nodes });
   if (refusal !== undefined) throw refused(refusal);
   return newCluster({ ...place, settings, vmSize, vmPriority, scale }, call.now);
-}
-
-function makeInstance(call: Creation, place: NewCompute, written: InstanceSettings): ComputeRecord {
-  const { vmSize = DEFAULT_VM_SIZE } = written;
-  const size = requireSize(vmSize, 'ComputeInstance');
-  const refusal = minNodesRefusal(call.subscription, {
-    region: place.region,
-    vmPriority: 'Dedicated',
-    size,
-    nodes: 1,
-  });
-  if (refusal !== undefined) throw refused(refusal);
-  const settings = withoutSecrets({ ...written, vmSize });
-  return newInstance({ ...place, settings, vmSize }, call.now);
-}
-
-function requireSize(vmSize: string, computeType: string): VmSize {
-  const size = findVmSize(vmSize);
-  if (size === undefined || !size.supportedComputeTypes.includes(computeType)) {
-    throw invalidVmSize(vmSize, computeType);
-  }
-  return size;
 }

@@ -1,5 +1,6 @@
 import { invalidValue } from './compute-errors';
 import type { ClusterSettings } from './compute-request-cluster';
+import { isPublicKey } from './ssh-public-key';
 
 const TARGET = 'properties.properties.userAccountCredentials';
 
@@ -26,9 +27,6 @@ const PASSWORD_LENGTH = { least: 6, most: 72 };
 const KINDS_OF_CHARACTER = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9]/];
 const KINDS_NEEDED = 3;
 
-const PUBLIC_KEY =
-  /^(?:ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}(?: .*)?$/;
-
 /** The service's refusals of the account that is made on each node of a new cluster. */
 export function requireCredentials(credentials: Credentials | null | undefined): void {
   if (credentials === null || credentials === undefined) return;
@@ -40,7 +38,7 @@ export function requireCredentials(credentials: Credentials | null | undefined):
     throw invalidValue(TARGET, 'it has to have a password or an SSH public key.');
   }
   if (adminUserPassword) requirePassword(adminUserPassword);
-  if (adminUserSshPublicKey && !PUBLIC_KEY.test(adminUserSshPublicKey.trim())) {
+  if (adminUserSshPublicKey && !isPublicKey(adminUserSshPublicKey)) {
     throw invalidValue(`${TARGET}.adminUserSshPublicKey`, 'it is no SSH public key.');
   }
 }

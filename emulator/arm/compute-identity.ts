@@ -1,8 +1,8 @@
 import { ArmError } from '../core/errors';
 import type { IdentityRecord } from '../core/neighbour-records';
 import type { SubscriptionState } from '../core/state';
-import { stableGuid } from '../sim/chance';
 import type { ComputeRecord } from '../sim/compute-record';
+import { systemPrincipalOf } from '../sim/idle-shutdown';
 import { isJsonObject, type JsonObject } from '../sim/json';
 import { identityResourceId } from '../sim/resource-id';
 import { invalidValue } from './compute-errors';
@@ -59,7 +59,7 @@ export function computeIdentityBody(
 ): JsonObject | null {
   if (identity === null) return null;
   if (identity['type'] === 'SystemAssigned') {
-    const principalId = stableGuid(resourceId, 'identity');
+    const principalId = systemPrincipalOf(resourceId);
     return { ...identity, principalId, tenantId: createdBy.tenantId };
   }
   const entries = identityIdsOf(identity).map((id): [string, JsonObject] => {

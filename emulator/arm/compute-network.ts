@@ -1,15 +1,20 @@
 import type { SubscriptionState } from '../core/state';
 import { findSubnet } from '../sim/subnet';
 import { invalidValue } from './compute-errors';
-import type { ClusterSettings } from './compute-request-cluster';
 
 const SUBNET = 'properties.properties.subnet.id';
 
-/** The service's refusals of where the nodes of a new cluster are to be. */
+/** Where a compute asks to be; clusters and instances alike. */
+interface NetworkSettings {
+  subnet?: { id: string } | null;
+  enableNodePublicIp?: boolean | null;
+}
+
+/** The service's refusals of where the machines of a new compute are to be. */
 export function requireNetwork(
   subscription: SubscriptionState,
   region: string,
-  { subnet, enableNodePublicIp }: ClusterSettings,
+  { subnet, enableNodePublicIp }: NetworkSettings,
 ): void {
   if (subnet !== undefined && subnet !== null) requireSubnet(subscription, region, subnet.id);
   // Azure docs, "Secure an Azure Machine Learning training environment": nodes without public

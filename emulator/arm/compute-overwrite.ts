@@ -6,22 +6,27 @@ import {
   type ComputeRecord,
   isAttached,
   isCluster,
+  isInstance,
 } from '../sim/compute-record';
-import { isJsonObject, type JsonObject } from '../sim/json';
+import { isJsonObject, type JsonObject, plainJson } from '../sim/json';
 import { minNodesRefusal } from '../sim/min-nodes-check';
 import type { OperationRecord } from '../sim/operation-record';
 import { findVmSize } from '../sim/vm-size';
 import { computeBody } from './compute-body';
-import { personOf } from './compute-create';
 import { immutable, operationInProgress, refused } from './compute-errors';
 import { requireIdentity } from './compute-identity';
+import { changeableOfInstance, changeInstance } from './compute-overwrite-instance';
 import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { scaleOf, type WrittenScaleSettings } from './compute-request-cluster';
 import { withoutSecrets } from './compute-secrets';
 import type { ArmCall } from './context';
+import { personOf } from './person-of';
 import { regionOf } from './region';
 
-/** A PUT on a compute that exists: the scale settings may differ, what a machine is may not. */
+/**
+ * A PUT on a compute that exists: how it scales, starts and stops may differ, what a machine is may
+ * not.
+ */
 export function overwriteCompute(
   call: Pick<ArmCall, 'subscription' | 'now' | 'caller' | 'path'>,
   record: ComputeRecord,
@@ -30,11 +35,13 @@ export function overwriteCompute(
   const { subscription, now, caller, path } = call;
   const { properties } = request;
   requireIdle(record);
-  refuseChanges(subscription, record, request);
+  refuseChanges(call, record, request);
   const identity = request.identity && requireIdentity(subscription, request.identity, path);
   if (isCluster(record) && properties.computeType === 'AmlCompute') {
     const { scaleSettings } = properties.properties ?? {};
     if (scaleSettings !== undefined) setScale(subscription, record, scaleSettings);
+  } else if (isInstance(record) && properties.computeType === 'ComputeInstance') {
+    changeInstance(call, record, properties.properties ?? {});
   } else if (isAttached(record)) {
     record.settings = { ...record.settings, ...writtenSettings(request) };
   }
@@ -70,16 +77,16 @@ export function setScale(
 }
 
 /** Settings that a PUT may carry with any value. Secrets are not compared at all. */
-const changeable = new Set(['scaleSettings', 'propertyBag']);
+const changeable = new Set(['scaleSettings', 'propertyBag', ...changeableOfInstance]);
 
 function refuseChanges(
-  subscription: SubscriptionState,
+  { subscription, now }: Pick<ArmCall, 'subscription' | 'now'>,
   record: ComputeRecord,
   request: ComputeRequest,
 ): void {
   const { computeType, computeLocation, resourceId } = request.properties;
-  const now = computeBody(subscription, record)['properties'];
-  const inner = isJsonObject(now) ? now['properties'] : undefined;
+  const shown = computeBody(subscription, record, now)['properties'];
+  const inner = isJsonObject(shown) ? shown['properties'] : undefined;
   if (computeType !== record.computeType) throw immutable('properties.computeType');
   if (computeLocation !== undefined && regionOf(computeLocation) !== record.region) {
     throw immutable('properties.computeLocation');
@@ -98,7 +105,7 @@ function refuseChanges(
 }
 
 function writtenSettings({ properties }: ComputeRequest): JsonObject {
-  return withoutSecrets({ ...properties.properties });
+  return withoutSecrets(plainJson(properties.properties ?? {}));
 }
 
 function isSame(name: string, written: unknown, present: unknown): boolean {

@@ -1,30 +1,16 @@
-import { parse } from 'tinyduration';
 import { z } from 'zod';
 import type { ScaleSettings } from '../sim/compute-record';
+import { durationMs } from '../sim/iso-duration';
 
 const SECOND = 1000;
-const DAY_SECONDS = 86_400;
 
 /** Azure CLI: `az ml compute create --idle-time-before-scale-down`, in seconds. */
 const DEFAULT_IDLE_SECONDS = 120;
 
-function idleMsOf(duration: string): number | undefined {
-  try {
-    const { negative, years, months, weeks = 0, days = 0, ...time } = parse(duration);
-    // A year or a month has no length of its own, and nobody waits that long for a scale-down.
-    if (negative || years !== undefined || months !== undefined) return undefined;
-    const { hours = 0, minutes = 0, seconds = 0 } = time;
-    const whole = (weeks * 7 + days) * DAY_SECONDS + hours * 3600 + minutes * 60 + seconds;
-    return Math.round(whole * SECOND);
-  } catch {
-    return undefined;
-  }
-}
-
 const duration = z
   .string()
   .refine(
-    (text) => idleMsOf(text) !== undefined,
+    (text) => durationMs(text) !== undefined,
     'It has to be an ISO 8601 duration of weeks, days or less.',
   );
 
@@ -46,7 +32,7 @@ export type WrittenScaleSettings = z.infer<typeof scaleSettingsSchema>;
 export function scaleOf(written: WrittenScaleSettings): ScaleSettings {
   const { minNodeCount = 0, maxNodeCount, nodeIdleTimeBeforeScaleDown } = written;
   const idleMs =
-    nodeIdleTimeBeforeScaleDown === undefined ? undefined : idleMsOf(nodeIdleTimeBeforeScaleDown);
+    nodeIdleTimeBeforeScaleDown === undefined ? undefined : durationMs(nodeIdleTimeBeforeScaleDown);
   return { minNodeCount, maxNodeCount, idleMs: idleMs ?? DEFAULT_IDLE_SECONDS * SECOND };
 }
 

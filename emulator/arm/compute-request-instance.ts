@@ -1,10 +1,24 @@
 import { z } from 'zod';
+import { durationMs } from '../sim/iso-duration';
+import { setupScriptsSchema } from '../sim/setup-script';
+import { schedulesSchema } from './compute-request-schedules';
+import { customServicesSchema } from './compute-request-services';
+import { isPublicKey } from './ssh-public-key';
 
 const jsonObject = z.record(z.string(), z.json());
 
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Azure docs, "Configure idle shutdown": from 15 minutes to 3 days. */
+export const idleTimeSchema = z.string().refine((text) => {
+  const ms = durationMs(text);
+  return ms !== undefined && ms >= 15 * MINUTE && ms <= 3 * DAY;
+}, 'It has to be an ISO 8601 duration from 15 minutes to 3 days.');
+
 /**
  * Writable properties of `ComputeInstanceProperties` in the OpenAPI document 2025-12-01, with those
- * that the preview versions add. Scripts, schedules and services are kept as they are written.
+ * that the preview versions add.
  */
 export const instanceSettingsSchema = z.object({
   vmSize: z.string().min(1).exactOptional(),
@@ -13,11 +27,15 @@ export const instanceSettingsSchema = z.object({
   sshSettings: z
     .object({
       sshPublicAccess: z.enum(['Enabled', 'Disabled']).exactOptional(),
-      adminPublicKey: z.string().nullable().exactOptional(),
+      adminPublicKey: z
+        .string()
+        .refine(isPublicKey, 'It is no SSH public key.')
+        .nullable()
+        .exactOptional(),
     })
     .nullable()
     .exactOptional(),
-  customServices: z.array(jsonObject).nullable().exactOptional(),
+  customServices: customServicesSchema.nullable().exactOptional(),
   computeInstanceAuthorizationType: z.literal('personal').nullable().exactOptional(),
   enableSSO: z.boolean().nullable().exactOptional(),
   personalComputeInstanceSettings: z
@@ -26,9 +44,9 @@ export const instanceSettingsSchema = z.object({
     })
     .nullable()
     .exactOptional(),
-  setupScripts: jsonObject.nullable().exactOptional(),
-  schedules: jsonObject.nullable().exactOptional(),
-  idleTimeBeforeShutdown: z.string().nullable().exactOptional(),
+  setupScripts: setupScriptsSchema.nullable().exactOptional(),
+  schedules: schedulesSchema.nullable().exactOptional(),
+  idleTimeBeforeShutdown: idleTimeSchema.nullable().exactOptional(),
   enableNodePublicIp: z.boolean().nullable().exactOptional(),
   autologgerSettings: jsonObject.nullable().exactOptional(),
   enableOSPatching: z.boolean().nullable().exactOptional(),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { startChange } from '../sim/change';
 import { isCluster } from '../sim/compute-record';
 import { computeBody } from './compute-body';
-import { personOf } from './compute-create';
 import { notSupported } from './compute-errors';
 import { type ComputeParam, requireCompute } from './compute-lookup';
 import { requireIdle, setScale } from './compute-overwrite';
@@ -10,6 +9,7 @@ import { parseBody } from './compute-request';
 import { scaleSettingsSchema } from './compute-request-cluster';
 import type { ArmCall, ArmReply } from './context';
 import { operationLinks } from './operation-links';
+import { personOf } from './person-of';
 
 /** `ClusterUpdateParameters` in the OpenAPI document 2025-12-01: scale settings and nothing else. */
 const patchSchema = z.strictObject({
@@ -30,7 +30,7 @@ export function patchCompute(call: ArmCall<ComputeParam>): ArmReply {
   const operation = startChange(subscription, record, 'Update', now);
   return {
     status: 200,
-    body: computeBody(subscription, record),
+    body: computeBody(subscription, record, now),
     headers: operationLinks(call, operation, 'azure-asyncoperation', 'location', 'retry-after'),
   };
 }

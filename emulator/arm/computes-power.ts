@@ -1,5 +1,6 @@
 import { startChange } from '../sim/change';
-import { type InstanceRecord, type InstanceState, isInstance } from '../sim/compute-record';
+import { type InstanceRecord, isInstance } from '../sim/compute-record';
+import { isUp } from '../sim/instance-state';
 import { notSupported, wrongInstanceState } from './compute-errors';
 import { type ComputeParam, requireCompute } from './compute-lookup';
 import { requireIdle } from './compute-overwrite';
@@ -7,15 +8,6 @@ import type { ArmCall, ArmReply } from './context';
 import { operationLinks } from './operation-links';
 
 type PowerVerb = 'Start' | 'Stop' | 'Restart';
-
-/** A machine that runs, and bills, whatever became of its setup. */
-const running: ReadonlySet<InstanceState> = new Set([
-  'Running',
-  'JobRunning',
-  'SetupFailed',
-  'UserSetupFailed',
-  'Unusable',
-]);
 
 /** Handler of `start`, `stop` or `restart`. */
 export function powerHandler(verb: PowerVerb): (call: ArmCall<ComputeParam>) => ArmReply {
@@ -32,8 +24,8 @@ export function powerHandler(verb: PowerVerb): (call: ArmCall<ComputeParam>) => 
   };
 }
 
-function requireState({ name, state }: InstanceRecord, verb: PowerVerb): void {
+function requireState(record: InstanceRecord, verb: PowerVerb): void {
   const required = verb === 'Start' ? 'Stopped' : 'Running';
-  const isIn = required === 'Stopped' ? state === 'Stopped' : running.has(state);
-  if (!isIn) throw wrongInstanceState(verb, name, required);
+  const isIn = required === 'Stopped' ? record.state === 'Stopped' : isUp(record);
+  if (!isIn) throw wrongInstanceState(verb, record.name, required);
 }

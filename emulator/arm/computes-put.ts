@@ -26,7 +26,7 @@ export function putCompute(call: ArmCall<ComputeParam>): ArmReply {
   const operation = overwriteCompute(call, existing, request);
   return {
     status: 200,
-    body: computeBody(call.subscription, existing),
+    body: computeBody(call.subscription, existing, call.now),
     headers: operationLinks(call, operation, 'azure-asyncoperation', 'retry-after'),
   };
 }
@@ -44,11 +44,11 @@ function create(
     throw nameTakenInRegion();
   }
   const failure = createFailure(subscription, record);
-  const operation = startChange(subscription, record, 'Create', now, failure);
+  const operation = startChange(subscription, record, 'Create', now, { failure });
   subscription.computes.push(record);
   return {
     status: 201,
-    body: computeBody(subscription, record),
+    body: computeBody(subscription, record, now),
     headers: operationLinks(call, operation, 'azure-asyncoperation', 'retry-after'),
   };
 }

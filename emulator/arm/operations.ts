@@ -59,7 +59,7 @@ function operationResult(call: OperationCall): ArmReply {
     const compute = computeOf(call, operation);
     return compute === undefined
       ? { status: 204 }
-      : { status: 200, body: computeBody(call.subscription, compute) };
+      : { status: 200, body: computeBody(call.subscription, compute, call.now) };
   }
   const canceled = { code: 'OperationCanceled', message: 'A later operation has overtaken it.' };
   throw new ProviderError(status === 'Failed' ? 400 : 409, error ?? canceled);

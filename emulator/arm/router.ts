@@ -1,4 +1,6 @@
 import { computeRoutes } from './computes';
+import { computePreviewRoutes } from './computes-preview';
+import { datastoreRoutes } from './datastores';
 import { identityRoutes } from './identities';
 import { jobRoutes } from './jobs';
 import { lockRoutes } from './locks';
@@ -9,6 +11,8 @@ import { permissionRoutes } from './permissions';
 import { quotaRoutes } from './quotas';
 import { resourceGroupRoutes } from './resource-groups';
 import { RouteTable } from './route-table';
+import { sshKeyRoutes } from './ssh-public-keys';
+import { storageKeyRoutes } from './storage-keys';
 import { subscriptionRoutes } from './subscriptions';
 import { usageRoutes } from './usages';
 import { vmSizeRoutes } from './vm-sizes';
@@ -21,6 +25,7 @@ export const armRoutes = new RouteTable([
   ...workspaceRoutes,
   ...permissionRoutes,
   ...computeRoutes,
+  ...computePreviewRoutes,
   ...operationRoutes,
   ...usageRoutes,
   ...vmSizeRoutes,
@@ -29,5 +34,8 @@ export const armRoutes = new RouteTable([
   ...jobRoutes,
   ...networkRoutes,
   ...identityRoutes,
+  ...storageKeyRoutes,
+  ...datastoreRoutes,
+  ...sshKeyRoutes,
   ...lockRoutes,
 ]);

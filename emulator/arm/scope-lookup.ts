@@ -4,6 +4,7 @@ import {
   identityResourceId,
   networkResourceId,
   resourceGroupId,
+  sshKeyResourceId,
   subnetResourceId,
   workspaceResourceId,
 } from '../sim/resource-id';
@@ -20,7 +21,7 @@ export function requireScope(subscription: SubscriptionState, scope: string): st
 }
 
 function idsOf(subscription: SubscriptionState): string[] {
-  const { subscriptionId, resourceGroups, workspaces, computes, networks, identities } =
+  const { subscriptionId, resourceGroups, workspaces, computes, networks, identities, sshKeys } =
     subscription;
   return [
     `/subscriptions/${subscriptionId}`,
@@ -31,6 +32,7 @@ function idsOf(subscription: SubscriptionState): string[] {
     ...networks.flatMap((network) =>
       network.subnets.map(({ name }) => subnetResourceId(subscriptionId, network, name)),
     ),
+    ...sshKeys.map((key) => sshKeyResourceId(subscriptionId, key)),
     ...identities.map((identity) => identityResourceId(subscriptionId, identity)),
   ];
 }

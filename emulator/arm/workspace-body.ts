@@ -1,5 +1,6 @@
 import type { SubscriptionState, WorkspaceRecord } from '../core/state';
 import { TENANT_ID } from '../entra/tenant';
+import { storageAccountOf } from '../files/storage-account';
 import { stableGuid } from '../sim/chance';
 import { resourceGroupId, workspaceResourceId } from '../sim/resource-id';
 
@@ -59,15 +60,17 @@ function settings({ friendlyName, description, workspaceId }: WorkspaceRecord) {
   };
 }
 
-/** The neighbours that every workspace is made with; the emulator has only their names. */
-function resourcesOf(subscriptionId: string, { name, resourceGroup }: WorkspaceRecord) {
+/** The neighbours that every workspace is made with; of all but the storage only their names. */
+function resourcesOf(subscriptionId: string, workspace: WorkspaceRecord) {
+  const { name, resourceGroup } = workspace;
+  const storage = storageAccountOf(subscriptionId, workspace);
   const providers = `${resourceGroupId(subscriptionId, resourceGroup)}/providers`;
   const short = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   return {
     applicationInsights: `${providers}/Microsoft.Insights/components/${short}insights`,
     containerRegistry: `${providers}/Microsoft.ContainerRegistry/registries/${short}registry`,
     keyVault: `${providers}/Microsoft.KeyVault/vaults/${short}vault`,
-    storageAccount: `${providers}/Microsoft.Storage/storageAccounts/${short}storage`,
+    storageAccount: `${providers}/Microsoft.Storage/storageAccounts/${storage}`,
   };
 }
 

@@ -15,6 +15,8 @@ import quotas from './examples/quotas.json' with { type: 'json' };
 import updateQuotas from './examples/update-quotas.json' with { type: 'json' };
 import usages from './examples/usages.json' with { type: 'json' };
 import vmSizes from './examples/vm-sizes.json' with { type: 'json' };
+import { dana } from '../entra/people';
+import { TENANT_ID } from '../entra/tenant';
 import { missingFields } from './field-paths';
 import { stageOn, startStillEmulator, type Stage } from './stage';
 
@@ -35,16 +37,24 @@ const networkPath = ({ subscriptionId }: Stage) =>
 const locationPath = ({ subscriptionId }: Stage) =>
   `/subscriptions/${subscriptionId}/providers/Microsoft.MachineLearningServices/locations/eastus`;
 
+/** The example, whose ids of a subnet and of a user are placeholders, with ids that there are. */
+function instanceIn(stage: Stage) {
+  const { properties, ...rest } = instance.parameters.parameters;
+  const { properties: inner } = properties;
+  const subnet = { id: `${networkPath(stage)}/subnets/compute` };
+  const assignedUser = { objectId: dana.oid, tenantId: TENANT_ID };
+  const filled = { ...inner, subnet, personalComputeInstanceSettings: { assignedUser } };
+  return { ...rest, properties: { ...properties, properties: filled } };
+}
+
 describe('published request bodies of createOrUpdate', () => {
   const bodies = { aks, basicCluster, cluster, instance, kubernetes, minimalInstance };
 
-  it.each(Object.entries(bodies))('accepts %s as it stands', async (_, example) => {
-    const stage = stageOn(test, 'empty');
-    const { status, headers, body } = await stage.call(
-      'PUT',
-      computePath(stage),
-      example.parameters.parameters,
-    );
+  it.each(Object.entries(bodies))('accepts %s', async (_, example) => {
+    const isInstance = example === instance;
+    const stage = stageOn(test, isInstance ? 'team' : 'empty');
+    const request = isInstance ? instanceIn(stage) : example.parameters.parameters;
+    const { status, headers, body } = await stage.call('PUT', computePath(stage), request);
     expect(status).toBe(201);
     expect(missingFields(example.responses[201].body, body)).toEqual([]);
     const operation = String(headers.get('azure-asyncoperation'));
@@ -53,7 +63,7 @@ describe('published request bodies of createOrUpdate', () => {
     expect((await stage.call('GET', operation)).body).toMatchObject({ status: 'InProgress' });
     stage.advance(600);
     expect((await stage.call('GET', operation)).body).toMatchObject({ status: 'Succeeded' });
-    const repeated = await stage.call('PUT', computePath(stage), example.parameters.parameters);
+    const repeated = await stage.call('PUT', computePath(stage), request);
     expect(repeated.status).toBe(200);
     const missing = missingFields(
       example.responses[200].body.properties,
@@ -86,8 +96,8 @@ describe('fields of the published answers', () => {
   });
 
   it('are in an instance that was made with the example', async () => {
-    const stage = stageOn(test, 'empty');
-    const { parameters } = instance.parameters;
+    const stage = stageOn(test, 'team');
+    const parameters = instanceIn(stage);
     await stage.call('PUT', computePath(stage), parameters);
     stage.advance(600);
     const { body } = await stage.call('GET', computePath(stage));

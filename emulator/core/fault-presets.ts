@@ -25,6 +25,9 @@ export const faultPresets = {
   'no-quota': { effect: 'zero-quota' },
   'pre-empted': { effect: 'preempt-nodes' },
   'unusable-nodes': { effect: 'break-nodes' },
+  'storage-closed': { effect: 'close-storage' },
+  'storage-keys-refused': { effect: 'refuse-storage-keys' },
+  'graph-consent-required': { effect: 'require-graph-consent' },
   'consent-required': {
     path: '/entra/*/oauth2/v2.0/token',
     status: 400,

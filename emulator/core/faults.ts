@@ -23,11 +23,22 @@ export const faultSchema = z.strictObject({
   nonsense: z.boolean().exactOptional(),
   /** How many requests it still strikes; left out: until it is cleared. */
   times: z.int().min(1).exactOptional(),
-  effect: z.enum(['zero-quota', 'preempt-nodes', 'break-nodes']).exactOptional(),
+  /** Whom alone it concerns, by object id or name; of `require-graph-consent` only. */
+  person: z.string().min(1).exactOptional(),
+  effect: z
+    .enum([
+      'zero-quota',
+      'preempt-nodes',
+      'break-nodes',
+      'close-storage',
+      'refuse-storage-keys',
+      'require-graph-consent',
+    ])
+    .exactOptional(),
 });
 
 export type Fault = z.infer<typeof faultSchema>;
-type FaultEffect = NonNullable<Fault['effect']>;
+export type FaultEffect = NonNullable<Fault['effect']>;
 
 /** Is a simulated effect switched on? */
 export function hasEffect(faults: readonly Fault[], effect: FaultEffect): boolean {

@@ -5,7 +5,7 @@ import type { IdentityRecord, LockRecord, NetworkRecord } from './neighbour-reco
 import type { ShareRecord } from './share-records';
 import type { SshKeyRecord } from './ssh-key-records';
 
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** Everything that survives a restart of the emulator. Plain JSON: no class, no Date, no function. */
 export interface EmulatorState {

@@ -6,16 +6,20 @@ import {
   type AuthorizeRequest,
 } from './authorize-request';
 import { clientInfoOf } from './client-info';
+import { consentPage } from './consent-page';
+import type { Consents } from './consents';
 import { EntraError, entraErrorBody } from './entra-error';
-import { cancelled, notSignedIn } from './entra-errors';
+import { cancelled, consentRequired, notSignedIn } from './entra-errors';
 import { findPerson, type Person } from './people';
 import { returnToApp } from './return-to-app';
+import { readScopes } from './scopes';
 import { personOfSession, sessionCookie } from './session';
 import { signInPage } from './sign-in-page';
 
 interface Authorizing {
   emulator: Emulator;
   codes: AuthorizationCodes;
+  consents: Consents;
   request: Request;
 }
 
@@ -33,6 +37,11 @@ export async function authorize(context: Authorizing): Promise<Response> {
     if (form.has('cancel')) throw cancelled();
     const person = findPerson(form.get('person') ?? '') ?? (await silently(context, asked));
     if (person === undefined) return signInPage(asked, withoutChoice(params));
+    if (needsConsent(context, asked, person) && !form.has('consent')) {
+      if (asked.prompt === 'none') throw consentRequired(asked.clientId, 'interaction_required');
+      return consentPage(asked, withoutChoice(params), person);
+    }
+    if (form.has('consent')) context.consents.give(emulator.state.faults, person);
     return await sendCode(context, asked, person);
   } catch (error) {
     if (!(error instanceof EntraError)) throw error;
@@ -63,6 +72,15 @@ async function silently(
   return undefined;
 }
 
+function needsConsent(
+  { emulator, consents }: Authorizing,
+  { scope, prompt }: AuthorizeRequest,
+  person: Person,
+): boolean {
+  if (!readScopes(scope).asksGraph) return false;
+  return prompt === 'consent' || consents.isMissing(emulator.state.faults, person);
+}
+
 async function sendCode(
   { emulator, codes }: Authorizing,
   asked: AuthorizeRequest,
@@ -80,6 +98,6 @@ async function sendCode(
 
 function withoutChoice(params: URLSearchParams): URLSearchParams {
   const rest = new URLSearchParams(params);
-  for (const name of ['person', 'cancel']) rest.delete(name);
+  for (const name of ['person', 'cancel', 'consent']) rest.delete(name);
   return rest;
 }

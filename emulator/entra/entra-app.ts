@@ -5,6 +5,7 @@ import { strike } from '../core/strike';
 import { AuthorizationCodes } from './authorization-codes';
 import { isOwnAddress } from './authorize-request';
 import { authorize } from './authorize-endpoint';
+import { Consents } from './consents';
 import { openidConfiguration } from './discovery';
 import { EntraError, entraErrorBody } from './entra-error';
 import { tenantNotFound } from './entra-errors';
@@ -18,6 +19,7 @@ import { redeemToken } from './token-endpoint';
 /** Sign-in with the paths that Entra has, below `/entra/{tenant}`. */
 export function entraApp(emulator: Emulator): Hono {
   const codes = new AuthorizationCodes();
+  const consents = new Consents();
   const app = new Hono();
   app.use('*', async (c, next) => {
     allowOrigin(c);
@@ -39,12 +41,12 @@ export function entraApp(emulator: Emulator): Hono {
     return c.json({ keys: [publicJwk] });
   });
   app.on(['GET', 'POST'], '/:tenant/oauth2/v2.0/authorize', (c) =>
-    authorize({ emulator, codes, request: c.req.raw }),
+    authorize({ emulator, codes, consents, request: c.req.raw }),
   );
   app.on(['GET', 'POST'], '/:tenant/oauth2/v2.0/logout', (c) => signOut(c));
   app.options('/:tenant/oauth2/v2.0/token', (c) => c.body(null, 204));
   app.post('/:tenant/oauth2/v2.0/token', async (c) => {
-    const answer = await redeemToken({ emulator, codes, request: c.req.raw });
+    const answer = await redeemToken({ emulator, codes, consents, request: c.req.raw });
     return c.json(answer, 200, { 'cache-control': 'no-store' });
   });
   app.onError((error, c) => refuse(emulator, error, c));

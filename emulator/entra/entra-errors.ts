@@ -89,6 +89,21 @@ export function cancelled(): EntraError {
   });
 }
 
+/** Silent sign-in and the token endpoint say it by different codes of OAuth 2.0. */
+export function consentRequired(
+  clientId: string,
+  error: 'interaction_required' | 'invalid_grant',
+): EntraError {
+  return new EntraError({
+    error,
+    aadsts: 65001,
+    text:
+      `The user or administrator has not consented to use the application with ID '${clientId}'. ` +
+      'Send an interactive authorization request for this user and resource.',
+    suberror: 'consent_required',
+  });
+}
+
 export function unsupportedGrant(grantType: string): EntraError {
   return new EntraError({
     error: 'unsupported_grant_type',

@@ -18,6 +18,7 @@ main { width: 100%; max-width: 440px; padding: 32px clamp(16px, 6vw, 44px); back
 h1 { margin: 0 0 4px; font-size: 24px; font-weight: 600; line-height: 1.2; }
 p { margin: 0 0 16px; overflow-wrap: anywhere; }
 ul { margin: 0 0 16px; padding: 0; list-style: none; display: grid; gap: 8px; }
+.asked { padding-inline-start: 20px; list-style: disc; }
 button { font: inherit; color: inherit; cursor: pointer; background: transparent;
   border: 1px solid var(--line); border-radius: 4px; padding: 8px 12px; min-height: 36px; }
 button:hover { background: var(--hover); }
@@ -41,6 +42,15 @@ export interface Page {
   status?: number;
   /** Where a form on the page may end up, redirects included. */
   formTarget?: string;
+}
+
+/**
+ * The source of an address for a form's target. A content security policy has no way to name an
+ * IPv6 address, so its scheme has to do.
+ */
+export function formTargetOf(address: string): string {
+  const { origin, protocol, hostname } = new URL(address);
+  return hostname.startsWith('[') ? protocol : origin;
 }
 
 /** A page of its own kind of plainness: no script, no picture, no font, nothing from elsewhere. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { abilityOf } from './ability';
 import type { AuthorizeRequest } from './authorize-request';
-import { page } from './page';
+import { formTargetOf, page } from './page';
 import { findPerson, people, type Person } from './people';
 
 /** Offers the people; `params` is the app's request, which goes with the choice. */
@@ -11,13 +11,12 @@ export function signInPage(
 ): Promise<Response> {
   // Relative, so that it also holds behind a prefix that the emulator knows nothing of.
   const action = `authorize?${params}`;
-  const target = new URL(redirectUri);
   return page({
     title: 'Sign in',
-    formTarget: sourceOf(target),
+    formTarget: formTargetOf(redirectUri),
     body: html`<h1>Pick an account</h1>
       <p class="soft">
-        to continue to ${target.host}. Nobody here is real, and no password is asked.
+        to continue to ${new URL(redirectUri).host}. Nobody here is real, and no password is asked.
       </p>
       <form method="post" action="${action}">
         <ul>
@@ -51,9 +50,4 @@ function initials({ name }: Person): string {
     .split(' ')
     .map((part) => part.slice(0, 1))
     .join('');
-}
-
-/** A content security policy has no way to name an IPv6 address, so its scheme has to do. */
-function sourceOf({ origin, protocol, hostname }: URL): string {
-  return hostname.startsWith('[') ? protocol : origin;
 }

@@ -2,7 +2,9 @@ import type { Emulator } from '../core/emulator';
 import type { AuthorizationCodes } from './authorization-codes';
 import { requireClientId } from './authorize-request';
 import { clientInfoOf } from './client-info';
+import type { Consents } from './consents';
 import {
+  consentRequired,
   malformedRequest,
   missingParameter,
   unknownResource,
@@ -15,6 +17,7 @@ import { mintAccessToken, mintIdToken, mintRefreshToken, tokenLifetimeOf } from 
 interface Redeeming {
   emulator: Emulator;
   codes: AuthorizationCodes;
+  consents: Consents;
   request: Request;
 }
 
@@ -34,7 +37,12 @@ interface TokenAnswer {
 }
 
 /** The token endpoint; throws an EntraError for each refusal. */
-export async function redeemToken({ emulator, codes, request }: Redeeming): Promise<TokenAnswer> {
+export async function redeemToken({
+  emulator,
+  codes,
+  consents,
+  request,
+}: Redeeming): Promise<TokenAnswer> {
   const form = await formOf(request);
   const clientId = requireClientId(form.params, 'request body');
   const granted = await grantOf({ emulator, codes, form, clientId });
@@ -42,14 +50,17 @@ export async function redeemToken({ emulator, codes, request }: Redeeming): Prom
   if (scopes.audience === undefined) throw unknownResource(granted.scope);
 
   const { person, nonce } = granted;
-  const { audience } = scopes;
+  if (scopes.asksGraph && consents.isMissing(emulator.state.faults, person)) {
+    throw consentRequired(clientId, 'invalid_grant');
+  }
+  const { audience, permissions } = scopes;
   const seconds = tokenLifetimeOf(emulator, person);
   const answer: TokenAnswer = {
     token_type: 'Bearer',
     scope: scopes.granted.join(' '),
     expires_in: seconds,
     ext_expires_in: seconds,
-    access_token: await mintAccessToken(emulator, { person, audience, clientId }),
+    access_token: await mintAccessToken(emulator, { person, audience, permissions, clientId }),
   };
   if (scopes.offline) {
     const expiresAt = granted.refreshExpiresAt ?? emulator.clock() + REFRESH_TOKEN_MS;

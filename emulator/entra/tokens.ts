@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import type { Emulator } from '../core/emulator';
 import type { Person } from './people';
-import { ARM_RESOURCE } from './scopes';
+import { ARM_RESOURCE, GRAPH_RESOURCE, graphPermissions } from './scopes';
 import {
   ACCESS_TOKEN_ISSUER,
   EMULATOR_CLIENT_ID,
@@ -17,6 +17,8 @@ interface AccessTokenRequest {
   person: Person;
   /** The resource that will read the token. */
   audience?: string;
+  /** Left out: all that an app may have of the resource. */
+  permissions?: string;
   clientId?: string;
 }
 
@@ -25,17 +27,18 @@ export function tokenLifetimeOf({ state }: Pick<Emulator, 'state'>, person: Pers
   return state.tokenLifetime.ofPerson[person.oid] ?? state.tokenLifetime.seconds;
 }
 
-/** ARM still gets tokens in the v1 format (Microsoft identity platform: access tokens). */
+/** ARM and Graph still get tokens in the v1 format (Microsoft identity platform: access tokens). */
 export async function mintAccessToken(
   emulator: Minter,
-  { person, audience = ARM_RESOURCE, clientId = EMULATOR_CLIENT_ID }: AccessTokenRequest,
+  request: AccessTokenRequest,
 ): Promise<string> {
+  const { person, audience = ARM_RESOURCE, clientId = EMULATOR_CLIENT_ID } = request;
   const claims = {
     ...identityClaims(person),
     upn: person.upn,
     unique_name: person.upn,
     appid: clientId,
-    scp: 'user_impersonation',
+    scp: request.permissions ?? everyPermissionOf(audience),
     ver: '1.0',
   };
   return sign(emulator, {
@@ -44,6 +47,10 @@ export async function mintAccessToken(
     audience,
     seconds: tokenLifetimeOf(emulator, person),
   });
+}
+
+function everyPermissionOf(audience: string): string {
+  return audience.startsWith(GRAPH_RESOURCE) ? graphPermissions.join(' ') : 'user_impersonation';
 }
 
 export async function mintIdToken(

@@ -70,7 +70,7 @@ export function writeBytes(share: ShareRecord, path: string, bytes: Buffer, now:
   share.files.push({ path, ...content });
 }
 
-export function bytesOf({ base64 }: FileRecord): Buffer {
+export function bytesOf({ base64 }: FileRecord): Buffer<ArrayBuffer> {
   return Buffer.from(base64, 'base64');
 }
 

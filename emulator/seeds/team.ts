@@ -7,6 +7,7 @@ import { attachedExamples } from './attached-examples';
 import { computesOf } from './computes';
 import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { placeNodes } from './place-nodes';
+import { teamKeys } from './ssh-keys';
 import { DAY, HOUR, resourceGroup, workspace, type SeedOptions, type World } from './world';
 
 const GROUP = 'rg-ml-research';
@@ -63,6 +64,7 @@ export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
     ],
     networks: [network, europe],
     identities: [trainer, featureStore],
+    sshKeys: teamKeys(GROUP, 'eastus'),
     quotas: [
       {
         ...defaultRegionQuota('eastus'),

@@ -33,13 +33,19 @@ const instanceStateDuring: Record<Exclude<ChangeKind, 'Update'>, InstanceState> 
   Delete: 'Deleting',
 };
 
+interface ChangeOptions {
+  /** Set when it is already known that the change will fail at its end. */
+  failure?: ErrorDetail | null;
+  trigger?: LastOperation['operationTrigger'];
+}
+
 /** Begins a change of a compute and its long-running operation; `settle` ends both. */
 export function startChange(
   subscription: SubscriptionState,
   record: ComputeRecord,
   kind: ChangeKind,
   now: number,
-  failure: ErrorDetail | null = null,
+  { failure = null, trigger = 'User' }: ChangeOptions = {},
 ): OperationRecord {
   const resourceId = computeResourceId(subscription.subscriptionId, record);
   if (record.change !== null) {
@@ -51,7 +57,7 @@ export function startChange(
   record.change = { kind, startedMs: now, endsMs, operationId: id, failure };
   record.provisioningState = provisioningStateDuring[kind];
   if (isInstance(record)) {
-    beginOnInstance(record, kind, now);
+    beginOnInstance(record, kind, now, trigger);
   } else if (isCluster(record) && kind === 'Delete') {
     record.jobs = [];
     for (const node of record.nodes) {
@@ -61,7 +67,12 @@ export function startChange(
   return openOperation(subscription, { id, location: record.region, resourceId }, now);
 }
 
-function beginOnInstance(record: InstanceRecord, kind: ChangeKind, now: number): void {
+function beginOnInstance(
+  record: InstanceRecord,
+  kind: ChangeKind,
+  now: number,
+  trigger: LastOperation['operationTrigger'],
+): void {
   if (kind === 'Update') {
     return;
   }
@@ -70,7 +81,7 @@ function beginOnInstance(record: InstanceRecord, kind: ChangeKind, now: number):
     operationName: kind,
     operationTimeMs: now,
     operationStatus: 'InProgress',
-    operationTrigger: 'User',
+    operationTrigger: trigger,
   } satisfies LastOperation;
 }
 

@@ -1,5 +1,7 @@
 import type { JsonObject } from './json';
 import type { ErrorDetail } from './operation-record';
+import type { ScheduleRecord } from './schedule-record';
+import type { ScriptRun } from './script-run';
 
 export type ComputeRecord = InstanceRecord | ClusterRecord | AttachedRecord;
 
@@ -15,6 +17,8 @@ export interface Change {
   operationId: string;
   /** Set when it is already known that the change will fail at its end. */
   failure: ErrorDetail | null;
+  /** The setup script that runs, once the machine is up. */
+  script?: ScriptRun;
 }
 
 export interface PersonRef {
@@ -86,6 +90,15 @@ export interface InstanceRecord extends ComputeRecordBase {
   /** Applications have addresses from the first run on. */
   hasRun: boolean;
   errors: ErrorDetail[];
+  schedules: ScheduleRecord[];
+  /** When a schedule changes it next, as it is now; null when none will. */
+  nextFireMs: number | null;
+  /** Until when it was last used, or is known to be; idling counts from there. */
+  activeUntilMs: number;
+  /** Of the system's image. */
+  imageVersion: string;
+  /** Place of its address in its subnet, counted from the prefix; null without one. */
+  host: number | null;
 }
 
 export type NodeState = 'idle' | 'running' | 'preparing' | 'unusable' | 'leaving' | 'preempted';

@@ -41,9 +41,15 @@ function tooManyComputes(subscription: SubscriptionState, region: string): Error
 /** Clusters and instances of a region; one whose creation failed takes no place. */
 export function countedComputes({ computes }: SubscriptionState, region: string): number {
   return computes.filter(
-    (record) =>
-      record.region === region && !isAttached(record) && record.provisioningState !== 'Failed',
+    (record) => record.region === region && !isAttached(record) && wasMade(record),
   ).length;
+}
+
+/** An instance whose setup failed counts as failed too, but is there. */
+function wasMade(record: ComputeRecord): boolean {
+  return isInstance(record)
+    ? record.state !== 'CreateFailed'
+    : record.provisioningState !== 'Failed';
 }
 
 /** To the service an instance is a cluster of one node, so it fails as a scale-up does. */

@@ -1,7 +1,13 @@
 import type { SubscriptionState } from '../core/state';
+import { startChange } from './change';
 import type { Change, InstanceRecord, InstanceState, LastOperation } from './compute-record';
 import { durations } from './durations';
+import { idleDueMs, mayShutItselfDown } from './idle-shutdown';
+import { actionOf, nextFireMs } from './next-fire';
+import type { ErrorDetail } from './operation-record';
 import { closeOperation } from './operations';
+import { beginScript, scriptDueMs, stepScript } from './script-run';
+import type { ScriptPhase } from './setup-script';
 import { NEVER, nothingHappened, type StepOutcome } from './step';
 
 const stateAfter: Record<Exclude<Change['kind'], 'Update' | 'Delete'>, InstanceState> = {
@@ -11,10 +17,10 @@ const stateAfter: Record<Exclude<Change['kind'], 'Update' | 'Delete'>, InstanceS
   Stop: 'Stopped',
 };
 
-export function instanceDueMs({ change, state }: InstanceRecord): number {
-  if (change === null) {
-    return NEVER;
-  }
+export function instanceDueMs(record: InstanceRecord): number {
+  const { change, state } = record;
+  if (change === null) return Math.min(record.nextFireMs ?? NEVER, idleDueMs(record));
+  if (change.script !== undefined) return scriptDueMs(change.script);
   if (state === 'Creating' && change.failure === null) {
     return change.startedMs + durations.instanceCreating;
   }
@@ -29,40 +35,111 @@ export function stepInstance(
 ): StepOutcome {
   const { change } = record;
   if (change === null) {
+    actByItself(subscription, record, atMs);
     return nothingHappened;
   }
-  if (atMs < change.endsMs) {
+  if (change.script === undefined && atMs < change.endsMs) {
     record.state = 'SettingUp';
     return nothingHappened;
   }
+  const failure = change.failure ?? runScripts(subscription, record, change, atMs);
+  if (failure === 'goes on') return nothingHappened;
   record.change = null;
-  closeOperation(subscription, change.operationId, atMs, change.failure);
-  if (change.kind === 'Delete') {
-    return { gone: true, released: true };
-  }
-  if (change.failure === null) {
-    succeed(record, change, atMs);
-  } else {
-    fail(record, change.failure, atMs);
-  }
+  closeOperation(subscription, change.operationId, atMs, failure);
+  if (change.kind === 'Delete') return { gone: true, released: true };
+  if (failure === null) succeed(record, change, atMs);
+  else fail(record, change, failure, atMs);
+  planFires(record, change, atMs);
   return nothingHappened;
 }
 
-function succeed(record: InstanceRecord, { kind }: Change, atMs: number): void {
-  if (kind !== 'Update' && kind !== 'Delete') {
-    record.state = stateAfter[kind];
-    record.lastOperation = ended(record.lastOperation, 'Succeeded', atMs);
+/** What is due to an instance that is left alone: a schedule, or its idle shutdown. */
+function actByItself(subscription: SubscriptionState, record: InstanceRecord, atMs: number): void {
+  if (record.nextFireMs !== null && record.nextFireMs <= atMs) {
+    const action = actionOf(record);
+    record.nextFireMs = null;
+    if (action !== undefined) {
+      startChange(subscription, record, action, atMs, { trigger: 'Schedule' });
+    }
+  } else if (mayShutItselfDown(subscription, record)) {
+    startChange(subscription, record, 'Stop', atMs, { trigger: 'IdleShutdown' });
+  } else {
+    // It is looked at again when it has idled for as long once more.
+    record.activeUntilMs = atMs;
   }
-  record.hasRun ||= record.state === 'Running';
-  record.provisioningState = 'Succeeded';
 }
 
-function fail(record: InstanceRecord, error: NonNullable<Change['failure']>, atMs: number): void {
-  record.state = 'CreateFailed';
+/** A fire that comes while an instance is busy is lost, but an update leaves it as it is. */
+function planFires(record: InstanceRecord, { kind, startedMs }: Change, atMs: number): void {
+  const fireMs = nextFireMs(record, kind === 'Update' ? startedMs : atMs);
+  record.nextFireMs = fireMs === null ? null : Math.max(fireMs, atMs);
+}
+
+const phasesOf: Partial<Record<Change['kind'], readonly ScriptPhase[]>> = {
+  Create: ['creation', 'startup'],
+  Start: ['startup'],
+  Restart: ['startup'],
+};
+
+/** Runs the setup scripts one after the other; at their end, why the setup has failed. */
+function runScripts(
+  subscription: SubscriptionState,
+  record: InstanceRecord,
+  change: Change,
+  atMs: number,
+): ErrorDetail | null | 'goes on' {
+  const run = change.script;
+  if (run !== undefined) {
+    if (!stepScript(subscription, record, run, atMs)) return 'goes on';
+    if (run.failure !== null) return run.failure;
+  }
+  const phases = phasesOf[change.kind] ?? [];
+  const rest = run === undefined ? phases : phases.slice(phases.indexOf(run.phase) + 1);
+  for (const phase of rest) {
+    const next = beginScript(subscription, record, phase, atMs);
+    if (next !== undefined) {
+      change.script = next;
+      record.state = 'UserSettingUp';
+      return 'goes on';
+    }
+  }
+  return null;
+}
+
+function succeed(record: InstanceRecord, { kind }: Change, atMs: number): void {
+  if (kind === 'Update' || kind === 'Delete') {
+    record.provisioningState = record.provisioningErrors.length > 0 ? 'Failed' : 'Succeeded';
+    return;
+  }
+  record.state = stateAfter[kind];
+  record.lastOperation = ended(record.lastOperation, 'Succeeded', atMs);
+  record.provisioningState = 'Succeeded';
+  record.errors = [];
+  record.provisioningErrors = [];
+  if (record.state === 'Running') comeUp(record, atMs);
+}
+
+const failedStatus: Partial<Record<Change['kind'], LastOperation['operationStatus']>> = {
+  Create: 'CreateFailed',
+  Start: 'StartFailed',
+  Restart: 'RestartFailed',
+};
+
+/** A machine whose setup script failed is up, and bills. */
+function fail(record: InstanceRecord, change: Change, error: ErrorDetail, atMs: number): void {
+  const isSetup = change.script !== undefined;
+  record.state = isSetup ? 'UserSetupFailed' : 'CreateFailed';
   record.provisioningState = 'Failed';
   record.errors = [error];
   record.provisioningErrors = [error];
-  record.lastOperation = ended(record.lastOperation, 'CreateFailed', atMs);
+  const status = failedStatus[change.kind] ?? 'CreateFailed';
+  record.lastOperation = ended(record.lastOperation, status, atMs);
+  if (isSetup) comeUp(record, atMs);
+}
+
+function comeUp(record: InstanceRecord, atMs: number): void {
+  record.hasRun = true;
+  record.activeUntilMs = Math.max(record.activeUntilMs, atMs);
 }
 
 function ended(

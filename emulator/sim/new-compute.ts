@@ -5,7 +5,9 @@ import type {
   PersonRef,
   ScaleSettings,
 } from './compute-record';
+import { imageVersionAt } from './image-version';
 import type { JsonObject } from './json';
+import type { ScheduleRecord } from './schedule-record';
 
 /** What the maker of a compute decides, whatever its type. */
 export interface NewCompute {
@@ -45,7 +47,10 @@ function baseOf(compute: NewCompute, now: number) {
 }
 
 /** A running instance; `startChange(…, 'Create', …)` makes it one that is being created. */
-export function newInstance(compute: NewCompute & { vmSize: string }, now: number): InstanceRecord {
+export function newInstance(
+  compute: NewCompute & { vmSize: string; schedules?: ScheduleRecord[] },
+  now: number,
+): InstanceRecord {
   return {
     ...baseOf(compute, now),
     computeType: 'ComputeInstance',
@@ -59,6 +64,11 @@ export function newInstance(compute: NewCompute & { vmSize: string }, now: numbe
     },
     hasRun: false,
     errors: [],
+    schedules: compute.schedules ?? [],
+    nextFireMs: null,
+    activeUntilMs: now,
+    imageVersion: imageVersionAt(now),
+    host: null,
   };
 }
 

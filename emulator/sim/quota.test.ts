@@ -54,7 +54,7 @@ describe('cores in use', () => {
     const world = smallWorld();
     createCluster(world, 'cpu-shared', { minNodeCount: 2, maxNodeCount: 9 });
     createCluster(world, 'spot', { minNodeCount: 1, vmPriority: 'LowPriority' });
-    const instance = createInstance(world, 'dana-notebooks', 'Standard_D8s_v3');
+    const instance = createInstance(world, 'dana-notebooks', { vmSize: 'Standard_D8s_v3' });
     settle(world, at(200));
     startChange(world, instance, 'Stop', at(200));
     settle(world, at(300));

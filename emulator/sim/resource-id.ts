@@ -46,6 +46,11 @@ export function identityResourceId(
   return `${group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
 }
 
+export function sshKeyResourceId(subscriptionId: string, { resourceGroup, name }: InGroup): string {
+  const group = resourceGroupId(subscriptionId, resourceGroup);
+  return `${group}/providers/Microsoft.Compute/sshPublicKeys/${name}`;
+}
+
 export function jobResourceId(
   subscriptionId: string,
   { resourceGroup, workspace }: { resourceGroup: string; workspace: string },

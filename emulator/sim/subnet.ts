@@ -4,6 +4,7 @@ import type { SubscriptionState } from '../core/state';
 import {
   type ClusterRecord,
   type ComputeRecord,
+  type InstanceRecord,
   isCluster,
   isInstance,
   type NodeRecord,
@@ -81,6 +82,23 @@ export function addressAt(prefix: string, offset: number): string {
   return new ipaddr.IPv4(octets).toString();
 }
 
+/** Gives a new instance the lowest place in its subnet that is free. */
+export function placeInstance(subscription: SubscriptionState, record: InstanceRecord): void {
+  const found = findSubnet(subscription, subnetIdOf(record) ?? '');
+  if (found === undefined) return;
+  const taken = takenHosts(subscription, found);
+  record.host = FIRST_HOST + found.subnet.otherMachines;
+  while (taken.has(record.host)) record.host += 1;
+}
+
+function takenHosts(subscription: SubscriptionState, { id }: FoundSubnet) {
+  return new Set(
+    addressHolders(subscription, id).map(({ compute, node }) =>
+      isInstance(compute) ? compute.host : node?.host,
+    ),
+  );
+}
+
 /** Gives each new node of a cluster the lowest place in its subnet that is free. */
 export function placeInSubnet(subscription: SubscriptionState, record: ClusterRecord): void {
   const found = findSubnet(subscription, subnetIdOf(record) ?? '');
@@ -88,7 +106,7 @@ export function placeInSubnet(subscription: SubscriptionState, record: ClusterRe
   for (const node of record.nodes) {
     if (!holdsAddress(node)) node.host = null;
   }
-  const taken = new Set(addressHolders(subscription, found.id).map(({ node }) => node?.host));
+  const taken = takenHosts(subscription, found);
   let host = FIRST_HOST + found.subnet.otherMachines;
   for (const node of record.nodes.filter((one) => holdsAddress(one) && one.host === null)) {
     while (taken.has(host)) host += 1;

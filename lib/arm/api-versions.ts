@@ -2,6 +2,8 @@
 export const apiVersions = {
   /** Microsoft.MachineLearningServices; 2026-03-01 and 2026-05-01 have the same shapes. */
   machineLearning: '2025-12-01',
+  /** The same provider's actions on instances that no stable version has. */
+  machineLearningPreview: '2026-05-15-preview',
   /** Microsoft.Resources/subscriptions */
   subscriptions: '2022-12-01',
   /** Microsoft.Authorization/permissions */
@@ -12,4 +14,6 @@ export const apiVersions = {
   networks: '2023-09-01',
   /** Microsoft.ManagedIdentity/userAssignedIdentities */
   identities: '2023-01-31',
+  /** Microsoft.Compute/sshPublicKeys */
+  sshKeys: '2024-07-01',
 } as const;

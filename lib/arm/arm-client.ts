@@ -1,19 +1,10 @@
 import { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
-import {
-  bearerTokenAuthenticationPolicyName,
-  createDefaultHttpClient,
-  createEmptyPipeline,
-  createPipelineRequest,
-  decompressResponsePolicy,
-  redirectPolicyName,
-  type HttpMethods,
-  type PipelineResponse,
-} from '@azure/core-rest-pipeline';
+import { bearerTokenAuthenticationPolicyName, redirectPolicyName } from '@azure/core-rest-pipeline';
 import { apiVersions } from './api-versions';
-import { isJsonObject, type JsonObject } from './json';
+import type { JsonObject } from './json';
 import { allPages } from './pages';
 import { addArmPolicies, type ArmSession } from './policies';
-import { nonsense } from './read-failure';
+import { isLoopback, rawRequest, type ArmAnswer } from './raw-request';
 
 /** ARM on behalf of one caller. Paths are encoded ARM ids; what fails throws an `ArmFailure`. */
 export interface ArmClient {
@@ -29,10 +20,8 @@ export interface ArmClient {
   ): Promise<ArmAnswer>;
   /** Asks a URL that ARM gave. */
   follow(url: string): Promise<ArmAnswer>;
-  /** The SDK, for what it reads without loss; its calls fail and count as all others. */
+  /** The SDK, for what it reads without loss; its calls fail as all others. */
   sdk(subscriptionId: string): AzureMachineLearningWorkspaces;
-  /** How many requests were sent so far. */
-  calls(): number;
 }
 
 interface SendOptions {
@@ -41,21 +30,9 @@ interface SendOptions {
   body?: JsonObject;
 }
 
-export interface ArmAnswer {
-  status: number;
-  header(name: string): string | undefined;
-  /** Empty where ARM sent no body. */
-  body: JsonObject;
-}
-
-// Node's global agents keep connections alive, so consecutive calls share theirs.
-const http = createDefaultHttpClient();
-
 export function createArmClient(session: ArmSession): ArmClient {
   const { endpoint } = session;
-  let calls = 0;
-  const onCall = () => void calls++;
-  const request = rawRequest(session, onCall);
+  const request = rawRequest(session);
   const get = async (url: string) => (await request('GET', url)).body;
   return {
     endpoint,
@@ -65,8 +42,7 @@ export function createArmClient(session: ArmSession): ArmClient {
     send: (method, path, { apiVersion, query, body }) =>
       request(method, armUrl(endpoint, path, { ...query, 'api-version': apiVersion }), body),
     follow: (url) => request('GET', url),
-    sdk: (subscriptionId) => sdkClient(session, subscriptionId, onCall),
-    calls: () => calls,
+    sdk: (subscriptionId) => sdkClient(session, subscriptionId),
   };
 }
 
@@ -74,48 +50,9 @@ function armUrl(endpoint: string, path: string, query: Record<string, string>): 
   return `${endpoint}${path}?${new URLSearchParams(query)}`;
 }
 
-function rawRequest(session: ArmSession, onCall: () => void) {
-  const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(decompressResponsePolicy());
-  addArmPolicies(pipeline, session, onCall);
-  return async (method: HttpMethods, url: string, body?: JsonObject): Promise<ArmAnswer> => {
-    const request = createPipelineRequest({
-      url,
-      method,
-      allowInsecureConnection: isLoopback(session.endpoint),
-    });
-    request.headers.set('accept', 'application/json');
-    if (body) {
-      request.headers.set('content-type', 'application/json');
-      request.body = JSON.stringify(body);
-    }
-    const response = await pipeline.sendRequest(http, request);
-    return {
-      status: response.status,
-      header: (name) => response.headers.get(name),
-      body: bodyOf(response),
-    };
-  };
-}
-
-function bodyOf(response: PipelineResponse): JsonObject {
-  if (!response.bodyAsText) return {};
-  const body = parse(response);
-  if (!isJsonObject(body)) throw nonsense(response, 'The answer is no JSON object');
-  return body;
-}
-
-function parse(response: PipelineResponse): unknown {
-  try {
-    return JSON.parse(response.bodyAsText ?? '');
-  } catch {
-    throw nonsense(response, 'The answer is broken JSON');
-  }
-}
-
 // Our policies take the place of the SDK's own: its bearer policy refuses plain http even on
 // loopback, its retries repeat writes, and its redirects would leave ARM's origin.
-function sdkClient(session: ArmSession, subscriptionId: string, onCall: () => void) {
+function sdkClient(session: ArmSession, subscriptionId: string) {
   const credential = {
     getToken: async () => ({ token: session.token, expiresOnTimestamp: Number.MAX_SAFE_INTEGER }),
   };
@@ -127,11 +64,6 @@ function sdkClient(session: ArmSession, subscriptionId: string, onCall: () => vo
   // The last is the name of the pipeline's default retry policy, which it does not export.
   const replaced = [bearerTokenAuthenticationPolicyName, redirectPolicyName, 'defaultRetryPolicy'];
   for (const name of replaced) client.pipeline.removePolicy({ name });
-  addArmPolicies(client.pipeline, session, onCall);
+  addArmPolicies(client.pipeline, session);
   return client;
-}
-
-/** A token may travel unencrypted only where nobody can listen. */
-function isLoopback(endpoint: string): boolean {
-  return ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(endpoint).hostname);
 }

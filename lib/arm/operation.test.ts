@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArmAnswer } from './arm-client';
+import type { ArmAnswer } from './raw-request';
 import { operationProgress, operationUrlOf, startedOperation } from './operation';
 
 function answer(status: number, headers: Record<string, string>, body = {}): ArmAnswer {

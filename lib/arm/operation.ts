@@ -1,4 +1,4 @@
-import type { ArmAnswer } from './arm-client';
+import type { ArmAnswer } from './raw-request';
 import { isJsonObject } from './json';
 import { parseRetryAfter } from './retry-after';
 

@@ -7,9 +7,9 @@ import {
 import { ArmFailure } from './arm-failure';
 import { failureOfAnswer, failureOfError } from './read-failure';
 
-/** On whose behalf ARM is called, and for how long. */
+/** On whose behalf ARM, or a service that speaks as it does, is called, and for how long. */
 export interface ArmSession {
-  /** Origin of ARM, e.g. `https://management.azure.com`. */
+  /** Origin of ARM, e.g. `https://management.azure.com`; another service may have a path, too. */
   endpoint: string;
   /** The caller's own token; it is sent to no other origin. */
   token: string;
@@ -17,16 +17,18 @@ export interface ArmSession {
   requestId: string;
   /** Ends the calls when the caller has gone away. */
   signal?: AbortSignal;
+  /** Counts each request that is sent. */
+  onCall?: () => void;
 }
 
 /** ARM RPC: a resource provider has to answer within 60 seconds. */
 const timeoutMs = 60_000;
 
 /** What every call to ARM goes through, be it raw or the SDK's. */
-export function addArmPolicies(pipeline: Pipeline, session: ArmSession, onCall: () => void): void {
+export function addArmPolicies(pipeline: Pipeline, session: ArmSession): void {
   pipeline.addPolicy(oneErrorUnion(session));
   pipeline.addPolicy(retryReads(), { phase: 'Retry' });
-  pipeline.addPolicy(sign(session, onCall), { phase: 'Sign' });
+  pipeline.addPolicy(sign(session), { phase: 'Sign' });
 }
 
 /** The outermost policy: whatever goes wrong below leaves as an `ArmFailure`. */
@@ -71,7 +73,7 @@ function retryReads(): PipelinePolicy {
 }
 
 /** Sends the caller's token, and to ARM only: neither a nextLink nor anything else leads away. */
-function sign({ endpoint, token, requestId }: ArmSession, onCall: () => void): PipelinePolicy {
+function sign({ endpoint, token, requestId, onCall }: ArmSession): PipelinePolicy {
   const { origin } = new URL(endpoint);
   return {
     name: 'signForArm',
@@ -85,7 +87,7 @@ function sign({ endpoint, token, requestId }: ArmSession, onCall: () => void): P
       }
       request.headers.set('authorization', `Bearer ${token}`);
       request.headers.set('x-ms-client-request-id', requestId);
-      onCall();
+      onCall?.();
       return next(request);
     },
   };

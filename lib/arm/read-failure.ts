@@ -6,7 +6,7 @@ import { parseRetryAfter } from './retry-after';
 /** The failure that an answer with an unwanted status stands for. */
 export function failureOfAnswer(response: PipelineResponse): ArmFailure {
   const { status, headers } = response;
-  const requestId = headers.get('x-ms-request-id');
+  const requestId = requestIdOf(response);
   if (status < 400) {
     return nonsense(response, status < 300 ? 'The answer is not JSON' : `A redirect (${status})`);
   }
@@ -23,7 +23,7 @@ export function failureOfAnswer(response: PipelineResponse): ArmFailure {
 }
 
 export function nonsense(response: PipelineResponse, reason: string): ArmFailure {
-  const requestId = response.headers.get('x-ms-request-id');
+  const requestId = requestIdOf(response);
   return new ArmFailure({
     kind: 'nonsense',
     status: response.status,
@@ -31,6 +31,10 @@ export function nonsense(response: PipelineResponse, reason: string): ArmFailure
     ...(requestId !== undefined && { requestId }),
   });
 }
+
+/** Microsoft Graph leaves out the prefix (Graph docs, "Error responses"). */
+const requestIdOf = ({ headers }: PipelineResponse): string | undefined =>
+  headers.get('x-ms-request-id') ?? headers.get('request-id');
 
 /** What the pipeline threw, as a failure of ours. */
 export function failureOfError(error: unknown): ArmFailure {

@@ -19,7 +19,11 @@ export const listNotebookFiles = {
   path: filesPath,
   params: workspaceRefSchema,
   query: z.object({ directory: notebookDirectorySchema.default('') }),
-  output: z.object({ entries: z.array(notebookEntrySchema) }),
+  output: z.object({
+    entries: z.array(notebookEntrySchema),
+    /** False where there are too many to list. */
+    isWhole: z.boolean(),
+  }),
 } satisfies Endpoint;
 
 /** A text file; of a long one the end, as logs are read. */

@@ -15,7 +15,10 @@ export const findPeople = {
   audience: 'graph',
 } satisfies Endpoint;
 
-/** Who stands behind object ids or user principal names; a POST, as a pasted list may be long. */
+/**
+ * Who stands behind object ids, user principal names or mail addresses; a POST, as a pasted
+ * list may be long.
+ */
 export const namePeople = {
   ...plainEndpoint,
   name: 'namePeople',

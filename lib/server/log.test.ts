@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const record = { endpoint: 'listComputes', status: 200, ms: 3, requestId: 'r1', armCalls: 1 };
+const record = { endpoint: 'listComputes', status: 200, ms: 3, requestId: 'r1', calls: 1 };
 
 test('a call is one line of JSON that says nothing of who or what', async () => {
   const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
@@ -27,7 +27,7 @@ test('a call is one line of JSON that says nothing of who or what', async () => 
     status: 200,
     ms: expect.any(Number),
     requestId: response.headers.get('x-request-id'),
-    armCalls: 1,
+    calls: 1,
     user: expect.stringMatching(/^[\da-f]{12}$/),
   });
   for (const secret of [token, avery.oid, avery.upn, params.workspace]) {

@@ -7,13 +7,13 @@ export interface CallRecord {
   status: number;
   ms: number;
   requestId: string;
-  /** Requests that were sent to ARM. */
-  armCalls: number;
+  /** Requests that were sent to Azure: to ARM, Graph and storage. */
+  calls: number;
   user?: string;
   error?: string;
   /** The service's code and request id, to be found in Azure's own logs. */
-  armCode?: string;
-  armRequestId?: string;
+  serviceCode?: string;
+  serviceRequestId?: string;
   /** Of a defect of ours. */
   stack?: string;
 }

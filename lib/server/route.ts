@@ -1,33 +1,66 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { createArmClient, type ArmClient } from '../arm/arm-client';
-import type { Endpoint } from '../contract/endpoint';
+import { createArmClient } from '../arm/arm-client';
+import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import type { Caller } from './auth/caller';
+import { readGraphToken } from './auth/read-graph-token';
 import { verifyToken } from './auth/verify-token';
 import { serverConfig } from './config/config';
 import type { Config } from './config/parse-config';
 import type { AppError } from './errors/app-error';
 import { toAppError } from './errors/to-app-error';
+import { createGraphClient } from './graph/graph-client';
 import { answer, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
 import { logCall, pseudonym } from './log';
-import type { Verb } from './verb';
+import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
 /** What is known of a call when it ends, however far it came. */
 interface Progress {
   requestId: string;
   started: number;
+  calls: number;
   caller?: Caller;
-  arm?: ArmClient;
 }
 
-/** The route handler of an endpoint: who calls, with what, and what came of it. */
-export function route<E extends Endpoint>(endpoint: E, verb: Verb<E>) {
+/** What differs between the services that stand behind an endpoint. */
+interface Backing<E extends Endpoint> {
+  endpoint: E;
+  callerOf(authorization: string | null, config: Config): Caller | Promise<Caller>;
+  run(call: InputOf<E> & CallContext, requestId: string): Promise<OutputOf<E>>;
+}
+
+/** The route handler of an endpoint of ARM: who calls, with what, and what came of it. */
+export const route = <E extends ArmEndpoint>(endpoint: E, verb: Verb<E>) =>
+  handler<E>({
+    endpoint,
+    callerOf: (authorization, { auth }) => verifyToken(authorization, auth),
+    run: (call, requestId) =>
+      verb({ ...call, arm: createArmClient(sessionOf(call, call.config.arm, requestId)) }),
+  });
+
+/** The same for an endpoint of Microsoft Graph. */
+export const graphRoute = <E extends GraphEndpoint>(endpoint: E, verb: GraphVerb<E>) =>
+  handler<E>({
+    endpoint,
+    callerOf: (authorization, { auth }) => readGraphToken(authorization, auth),
+    run: (call, requestId) =>
+      verb({ ...call, graph: createGraphClient(sessionOf(call, call.config.graph, requestId)) }),
+  });
+
+const sessionOf = (
+  { caller, signal, onCall }: CallContext,
+  { endpoint }: { endpoint: string },
+  requestId: string,
+) => ({ endpoint, token: caller.token, requestId, signal, onCall });
+
+function handler<E extends Endpoint>(backing: Backing<E>) {
   return async (request: Request): Promise<Response> => {
     const config = serverConfig();
-    const progress: Progress = { requestId: randomUUID(), started: performance.now() };
+    const progress: Progress = { requestId: randomUUID(), started: performance.now(), calls: 0 };
+    const { endpoint } = backing;
     try {
-      const output = await run(endpoint, verb, request, config, progress);
+      const output = await run(backing, request, config, progress);
       const response = answer(endpoint.status, output, progress.requestId);
       log(endpoint, config, progress, response.status);
       return response;
@@ -42,30 +75,23 @@ export function route<E extends Endpoint>(endpoint: E, verb: Verb<E>) {
 
 /** The caller comes first: nothing is told to strangers, not even what a request should look like. */
 async function run<E extends Endpoint>(
-  endpoint: E,
-  verb: Verb<E>,
+  backing: Backing<E>,
   request: Request,
   config: Config,
   progress: Progress,
 ) {
   const { signal } = request;
-  const caller = await verifyToken(request.headers.get('authorization'), config.auth);
+  const caller = await backing.callerOf(request.headers.get('authorization'), config);
   progress.caller = caller;
-  const input = await readInput(endpoint, request);
-  const arm = createArmClient({
-    endpoint: config.arm.endpoint,
-    token: caller.token,
-    requestId: progress.requestId,
-    signal,
-  });
-  progress.arm = arm;
-  return verb({ ...input, caller, arm, config, signal });
+  const input = await readInput(backing.endpoint, request);
+  const onCall = () => void progress.calls++;
+  return backing.run({ ...input, caller, config, signal, onCall }, progress.requestId);
 }
 
 function log(
   { name }: Endpoint,
   { logLevel }: Config,
-  { requestId, started, caller, arm }: Progress,
+  { requestId, started, calls, caller }: Progress,
   status: number,
   error?: AppError,
 ): void {
@@ -76,11 +102,11 @@ function log(
       status,
       ms: Math.round(performance.now() - started),
       requestId,
-      armCalls: arm?.calls() ?? 0,
+      calls,
       ...(caller && { user: pseudonym(caller.oid) }),
       ...(error && { error: error.code }),
-      ...(service && { armCode: service.code }),
-      ...(service?.requestId !== undefined && { armRequestId: service.requestId }),
+      ...(service && { serviceCode: service.code }),
+      ...(service?.requestId !== undefined && { serviceRequestId: service.requestId }),
       ...(error?.code === 'internal' && { stack: stackOf(error.cause) }),
     },
     logLevel,

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import basicExample from '@/emulator/conformance/examples/create-or-update-basic-cluster.json';
 import clusterExample from '@/emulator/conformance/examples/create-or-update-cluster.json';
+import instanceExample from '@/emulator/conformance/examples/create-or-update-instance.json';
+import minimalExample from '@/emulator/conformance/examples/create-or-update-minimal-instance.json';
+import { dana } from '@/emulator/entra/people';
 import { createCompute } from '@/lib/contract/compute-settings';
 import { getCompute } from '@/lib/contract/computes';
 import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
-import { createClusterSchema } from '@/lib/domain/compute/create-compute';
+import { instanceSettingsOf } from '@/lib/domain/arm-body/instance-settings';
+import { createClusterSchema, createInstanceSchema } from '@/lib/domain/compute/create-compute';
 import { startTestApp, type TestApp } from './testing/test-app';
 
 let app: TestApp;
@@ -49,5 +53,48 @@ test.each([
         scaleSettings: { ...scaleSettings, nodeIdleTimeBeforeScaleDown: 'PT300S' },
       },
     },
+  });
+});
+
+const { parameters: instance } = instanceExample;
+const { parameters: minimal } = minimalExample;
+const tenantId = 'c0ffee00-0000-4000-8000-00000000c0de';
+
+// Of the published instance, the subnet, the size and the user are made up and none that an ARM
+// would take; the CPU size of another example, and somebody of this tenant, take their place.
+test.each([
+  [
+    'ComputeInstance',
+    instance.parameters,
+    {
+      vmSize: 'Standard_DS3_v2',
+      subnetId: undefined,
+      assignedTo: { objectId: dana.oid, tenantId },
+      // ARM switches it off for somebody else's instance with applications of one's own.
+      singleSignOn: false,
+    },
+  ],
+  ['ComputeInstanceMinimal', minimal.parameters, { vmSize: 'Standard_DS3_v2' }],
+])('the published example %s comes back as it was meant', async (_, example, needed) => {
+  const params = { ...app.workspace('empty').params, name: 'compute123' };
+  const meant = createInstanceSchema.parse({ ...instanceSettingsOf(example), ...needed });
+  await app.call(createCompute, { params, body: meant });
+  const { arm } = await app.call(getCompute, { params });
+  expect(instanceSettingsOf(arm)).toEqual(meant);
+});
+
+test('of the published instance, what the form does not ask arrives as well', async () => {
+  const params = { ...app.workspace('empty').params, name: 'compute123' };
+  const settings = instanceSettingsOf(instance.parameters);
+  const { subnetId: _, ...body } = { ...settings, vmSize: 'Standard_DS3_v2' };
+  await app.call(createCompute, {
+    params,
+    body: { ...body, assignedTo: { objectId: dana.oid, tenantId } },
+  });
+  const { arm } = await app.call(getCompute, { params });
+  const { customServices, computeInstanceAuthorizationType } =
+    instance.parameters.properties.properties;
+  expect(arm).toMatchObject({
+    properties: { properties: { computeInstanceAuthorizationType, customServices } },
   });
 });

@@ -38,7 +38,8 @@ describe('networks', () => {
   test('are forbidden to those without access, who can still paste an id', async () => {
     const { params } = app.workspace('busy');
     const sent = { ...inSubscription(params), as: noa };
-    for (const endpoint of [neighbours.listVirtualNetworks, neighbours.listIdentities]) {
+    const { listIdentities, listSshKeys, listVirtualNetworks } = neighbours;
+    for (const endpoint of [listVirtualNetworks, listIdentities, listSshKeys]) {
       expect(await app.fail(endpoint, sent)).toMatchObject({ status: 403, code: 'forbidden' });
     }
   });
@@ -55,6 +56,16 @@ test('identities come with the group that tells two of one name apart', async ()
       location: 'eastus',
     },
   ]);
+});
+
+test('stored SSH keys come with what there is to paste', async () => {
+  const { params } = app.workspace('team');
+  const { keys } = await app.call(neighbours.listSshKeys, inSubscription(params));
+  expect(keys.length).toBeGreaterThan(0);
+  for (const { id, name, publicKey } of keys) {
+    expect(id).toContain(`/sshPublicKeys/${name}`);
+    expect(publicKey).toMatch(/^(?:ssh-|ecdsa-|-----BEGIN)/);
+  }
 });
 
 /** What an owner does in the portal: the page itself sets no locks. */

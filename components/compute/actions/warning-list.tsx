@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 
 interface WarningListProps {
+  intent?: 'warning' | 'error';
   title: string;
   /** What the list is called, where the title does not say it. */
   label?: string;
@@ -25,10 +26,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What has to be known before a verb is used, line by line. */
-export function WarningList({ title, label, children }: WarningListProps) {
+/** What has to be known, line by line. */
+export function WarningList({ intent = 'warning', title, label, children }: WarningListProps) {
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={useStyles().list} aria-label={label}>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Compute } from '@/lib/domain/compute/compute';
 import { attributesOf } from './attributes';
-import { durationText } from './duration-text';
 import { identityText } from './identity-text';
 
 const base = { name: 'c', location: 'eastus2', provisioningState: 'Succeeded' };
@@ -64,30 +63,15 @@ describe('a cluster', () => {
   });
 });
 
-describe('an instance', () => {
-  test.each([
-    [{ currentImageVersion: '22.06.14', isLatestOsImageVersion: true }, '22.06.14 (latest)'],
-    [
-      {
-        currentImageVersion: '22.06.14',
-        latestImageVersion: '22.07.22',
-        isLatestOsImageVersion: false,
-      },
-      '22.06.14 (22.07.22 is available)',
-    ],
-    [{ currentImageVersion: '22.06.14' }, '22.06.14'],
-  ])('image %j reads %j', (osImageMetadata, value) => {
-    expect(attributesOf({ compute: instance, arm: armOf({ osImageMetadata }) })).toEqual([
-      { label: 'Image version', value },
-    ]);
-  });
-
-  test('idle shutdown is told in words', () => {
-    const arm = armOf({ idleTimeBeforeShutdown: 'PT90M' });
-    expect(attributesOf({ compute: instance, arm })).toEqual([
-      { label: 'Idle shutdown', value: 'After 1 hour 30 minutes' },
-    ]);
-  });
+test('an instance leaves to its sections what they tell', () => {
+  const arm = armOf(
+    { enableSSO: true, subnet: { id: 'subnet' }, sshSettings: { sshPublicAccess: 'Enabled' } },
+    { identity: { type: 'SystemAssigned' }, id: '/subscriptions/s/ci' },
+  );
+  expect(attributesOf({ compute: instance, arm })).toEqual([
+    { label: 'Single sign-on', value: 'Yes' },
+    { label: 'Resource id', value: '/subscriptions/s/ci' },
+  ]);
 });
 
 test('a type that nobody knows shows its plain values as they come', () => {
@@ -96,17 +80,6 @@ test('a type that nobody knows shows its plain values as they come', () => {
     { label: 'Qubit count', value: '12' },
     { label: 'Workspace url', value: 'https://q' },
   ]);
-});
-
-test.each([
-  ['PT120S', '2 minutes'],
-  ['PT15M', '15 minutes'],
-  ['P3D', '3 days'],
-  ['P1DT2H', '1 day 2 hours'],
-  ['P1M', 'P1M'],
-  ['soon', 'soon'],
-])('duration %s reads %j', (value, text) => {
-  expect(durationText(value)).toBe(text);
 });
 
 test.each([

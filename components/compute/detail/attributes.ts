@@ -1,7 +1,6 @@
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { isRecord, textAt, textOf, valueAt } from './arm-value';
-import { durationText } from './duration-text';
 import { identityText } from './identity-text';
 
 /** A line of the details page that ARM's JSON has beyond what the list knows. */
@@ -33,11 +32,15 @@ const inner = 'properties.properties';
 
 const createdBy = at('Created by', 'systemData.createdBy');
 
-const shared: readonly AttributeReader[] = [
+const resource: readonly AttributeReader[] = [
   at('Last modified by', 'systemData.lastModifiedBy'),
-  { label: 'Managed identity', read: (arm) => identityText(arm['identity']) },
   at('Local authentication', 'properties.disableLocalAuth', off),
   at('Resource id', 'id'),
+];
+
+const shared: readonly AttributeReader[] = [
+  { label: 'Managed identity', read: (arm) => identityText(arm['identity']) },
+  ...resource,
 ];
 
 const cluster: readonly AttributeReader[] = [
@@ -53,21 +56,13 @@ const cluster: readonly AttributeReader[] = [
   ...shared,
 ];
 
+/** The rest of an instance: its sections tell of network, SSH, schedules, image and identity. */
 const instance: readonly AttributeReader[] = [
-  { label: 'Image version', read: imageVersion },
   at('Runtime version', `${inner}.versions.runtime`),
-  at('Idle shutdown', `${inner}.idleTimeBeforeShutdown`, (text) => `After ${durationText(text)}`),
-  at('Public IP address', `${inner}.connectivityEndpoints.publicIpAddress`),
-  at('Private IP address', `${inner}.connectivityEndpoints.privateIpAddress`),
-  at('SSH access', `${inner}.sshSettings.sshPublicAccess`),
-  at('SSH user name', `${inner}.sshSettings.adminUserName`),
-  at('SSH port', `${inner}.sshSettings.sshPort`),
   at('Application sharing', `${inner}.applicationSharingPolicy`),
   at('Authorisation', `${inner}.computeInstanceAuthorizationType`, words),
   at('Single sign-on', `${inner}.enableSSO`),
-  at('Subnet', `${inner}.subnet.id`),
-  at('Public IP', `${inner}.enableNodePublicIp`),
-  ...shared,
+  ...resource,
 ];
 
 /** What ARM tells of a compute; a line without a value is left out. */
@@ -97,14 +92,4 @@ function plainAttributes(properties: unknown): Attribute[] {
     const value = textOf(property);
     return value === undefined ? [] : [{ label: stateLabel(key), value }];
   });
-}
-
-function imageVersion(arm: Arm): string | undefined {
-  const metadata = `${inner}.osImageMetadata`;
-  const current = textAt(arm, `${metadata}.currentImageVersion`);
-  const latest = textAt(arm, `${metadata}.latestImageVersion`);
-  const isLatest = valueAt(arm, `${metadata}.isLatestOsImageVersion`);
-  if (!current) return undefined;
-  if (isLatest === true) return `${current} (latest)`;
-  return latest && latest !== current ? `${current} (${latest} is available)` : current;
 }

@@ -2,6 +2,8 @@
 
 import { PlugDisconnected20Regular } from '@fluentui/react-icons';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { settingsCommand } from '@/components/compute/actions/settings/settings-command';
+import { useSettingsDrawer } from '@/components/compute/actions/settings/use-settings-drawer';
 import { verdictOn } from '@/components/compute/actions/split-by-verdict';
 import { useCircumstances } from '@/components/compute/actions/use-circumstances';
 import { useConfirmVerb } from '@/components/compute/actions/use-confirm-verb';
@@ -30,6 +32,11 @@ export function DetailToolbar({ workspace, details, query }: DetailToolbarProps)
   const { ask, dialog } = useConfirmVerb(workspace);
   const refresh = useRefresh(query);
   const edit = useEdit(workspace, details);
+  const { open, drawer } = useSettingsDrawer(workspace, [compute]);
+  const settings =
+    compute.kind === 'instance'
+      ? [settingsCommand([compute], circumstances.permissions, () => open([compute]))]
+      : [];
   const verbs = verbsOf(compute).map((verb): Command => ({
     id: verb,
     label: verbLabel(verb, [compute]),
@@ -41,10 +48,11 @@ export function DetailToolbar({ workspace, details, query }: DetailToolbarProps)
     <>
       <CommandBar
         label={`Actions on ${compute.name}`}
-        commands={[refresh, ...(edit ? [edit.command] : []), ...verbs]}
+        commands={[refresh, ...(edit ? [edit.command] : []), ...verbs, ...settings]}
       />
       {dialog}
       {edit?.drawer}
+      {drawer}
     </>
   );
 }

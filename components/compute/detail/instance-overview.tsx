@@ -1,80 +1,97 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CopyButton } from '@/components/ui/copy-button';
-import { KeyValueList, type KeyValue } from '@/components/ui/key-value-list';
+import { useQuery } from '@tanstack/react-query';
+import { computeCan } from '@/lib/domain/compute/compute-can';
+import { useSettingsDrawer } from '@/components/compute/actions/settings/use-settings-drawer';
+import { useVmSize } from '@/components/compute/use-vm-size';
+import { KeyValueList } from '@/components/ui/key-value-list';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
+import { canChangeIdleShutdown, canChangeSchedules } from '@/lib/domain/compute/instance-can';
+import { instanceFactsOf } from '@/lib/domain/compute/instance-facts';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ApplicationLinks } from './application-links';
 import { AttributeList } from './attribute-list';
-import { scheduleTexts, setupScripts, sshCommand } from './instance-extras';
-import { LastOperation } from './last-operation';
+import { identityText } from './identity-text';
+import { setupScripts } from './instance-extras';
+import { ConnectSection } from './instance/connect-section';
+import { essentialLines } from './instance/essential-lines';
+import { ForgottenNotice } from './instance/forgotten-notice';
+import { IdleSection } from './instance/idle-section';
+import { networkLines } from './instance/network-lines';
+import { SchedulesSection } from './instance/schedules-section';
 import { Section } from './section';
 
 interface InstanceOverviewProps {
+  workspace: WorkspaceRef;
   instance: Instance;
   details: ComputeDetails;
 }
 
-export function InstanceOverview({ instance, details }: InstanceOverviewProps) {
-  const schedules = scheduleTexts(details.arm);
+const useStyles = makeStyles({
+  // Cards beside each other where there is room for two.
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 30rem), 1fr))',
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+/** All that is known of an instance, and what of it can be changed. */
+export function InstanceOverview({ workspace, instance, details }: InstanceOverviewProps) {
+  const styles = useStyles();
+  const facts = instanceFactsOf(details.arm);
+  const size = useVmSize(workspace, instance);
+  const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
+  const { open, drawer } = useSettingsDrawer(workspace, [instance]);
+  const edit = () => open([instance]);
   const scripts = setupScripts(details.arm);
+  const identity = identityText(details.arm['identity']) ?? 'None';
   return (
     <>
+      <ForgottenNotice
+        workspace={workspace}
+        instance={instance}
+        mayStop={computeCan.stop(instance, permissions)}
+        onSettings={edit}
+      />
       <Section title="Applications">
-        <ApplicationLinks instance={instance} />
+        <ApplicationLinks workspace={workspace} instance={instance} />
       </Section>
-      <Section title="Attributes">
-        <AttributeList details={details} first={instanceLines({ instance, details })} />
+      <Section title="Essentials">
+        <AttributeList details={details} first={essentialLines(instance, facts, size)} />
       </Section>
-      {schedules.length > 0 && (
-        <Section title="Schedules">
-          <TextList texts={schedules} />
+      <div className={styles.cards}>
+        <ConnectSection name={instance.name} facts={facts} />
+        <Section title="Network and identity">
+          <KeyValueList
+            items={[
+              ...networkLines(details.arm, facts),
+              { label: 'Managed identity', value: identity },
+            ]}
+          />
         </Section>
-      )}
+      </div>
+      <SchedulesSection
+        schedules={facts.schedules}
+        size={size}
+        verdict={canChangeSchedules(instance, permissions)}
+        onEdit={edit}
+      />
+      <IdleSection
+        minutes={instance.idleMinutes}
+        hasIdentity={identity !== 'None'}
+        verdict={canChangeIdleShutdown(instance, permissions)}
+        onEdit={edit}
+      />
       {scripts.length > 0 && (
         <Section title="Setup scripts">
           <KeyValueList items={scripts} />
         </Section>
       )}
+      {drawer}
     </>
-  );
-}
-
-function instanceLines({ instance, details }: InstanceOverviewProps): KeyValue[] {
-  const { vmSize, createdBy, assignedTo, lastOperation } = instance;
-  const ssh = sshCommand(details.arm);
-  return [
-    { label: 'State', value: stateLabel(instance.state) },
-    { label: 'Last operation', value: <LastOperation operation={lastOperation} /> },
-    { label: 'Virtual machine size', value: vmSize },
-    { label: 'Created by', value: personText(createdBy) },
-    { label: 'Assigned to', value: personText(assignedTo) },
-    ...(ssh ? [{ label: 'Connect', value: <SshCommand command={ssh} /> }] : []),
-  ];
-}
-
-const personText = (person: Instance['createdBy']): string => person?.name ?? person?.id ?? '—';
-
-function SshCommand({ command }: { command: string }) {
-  return (
-    <>
-      <code>{command}</code> <CopyButton text={command} label="Copy SSH command" />
-    </>
-  );
-}
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
-});
-
-function TextList({ texts }: { texts: readonly string[] }) {
-  return (
-    <ul className={useStyles().list}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }

@@ -32,7 +32,7 @@ function OverviewOfKind({ workspace, details }: OverviewProps) {
     case 'cluster':
       return <ClusterOverview workspace={workspace} cluster={compute} details={details} />;
     case 'instance':
-      return <InstanceOverview instance={compute} details={details} />;
+      return <InstanceOverview workspace={workspace} instance={compute} details={details} />;
     case 'inference':
     case 'attached':
       return (

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusWarningForeground1,
     fontSize: tokens.fontSizeBase200,
   },
+  icon: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** Marks an instance that seems to run for nobody, with what that costs. */
@@ -27,11 +27,11 @@ export function ForgottenMark({ instance }: { instance: Instance }) {
   const forgotten = useForgotten(workspace, instance);
   if (!forgotten) return null;
   const { text, cost } = forgotten;
-  const told = cost ? `${text} It costs ${cost}.` : text;
+  const told = cost ? `${text} ${cost}` : text;
   return (
     <LazyTooltip relationship="inaccessible" content={told}>
       <span className={styles.root}>
-        <ClockAlarm16Regular aria-hidden />
+        <ClockAlarm16Regular className={styles.icon} aria-hidden />
         <span aria-hidden>Forgotten?</span>
         <VisuallyHidden>{told}</VisuallyHidden>
       </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { settingsCommand } from '../actions/settings/settings-command';
@@ -10,7 +11,8 @@ import { KindList } from './kind-list';
 
 /** The instances of a workspace. */
 export function InstanceList({ workspace }: { workspace: WorkspaceRef }) {
-  const { open, drawer } = useSettingsDrawer(workspace);
+  const { data: computes } = useQuery(computeQueries.list(workspace));
+  const { open, drawer } = useSettingsDrawer(workspace, computes);
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   return (
     <>

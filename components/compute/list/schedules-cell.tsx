@@ -10,8 +10,8 @@ const ScheduleCount = lazy(() =>
 );
 
 /** How many schedules an instance has, and which. */
-export function SchedulesCell({ schedules = [] }: Pick<Instance, 'schedules'>) {
-  if (schedules.length === 0) return <>—</>;
+export function SchedulesCell({ schedules }: Pick<Instance, 'schedules'>) {
+  if (!schedules || schedules.length === 0) return <>—</>;
   const text = count(schedules.length, 'schedule');
   return (
     <Suspense fallback={text}>

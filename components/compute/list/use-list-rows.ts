@@ -14,13 +14,16 @@ const none: readonly Compute[] = [];
 
 /** The rows of a view as the address asks for them. */
 export function useListRows<Row extends Compute>(
-  { columns, isRow, hasOwners }: ListView<Row>,
+  { columns, isRow, hasOwners, complete }: ListView<Row>,
   computes: readonly Compute[] = none,
 ) {
   const [{ q, state, owner, size, mine, sort, hide }, setSearch] = useListSearch();
-  const { id } = useSignedInUser();
-  const ownerId = hasOwners && mine ? id : undefined;
-  const all = useMemo(() => computes.filter(isRow), [computes, isRow]);
+  const user = useSignedInUser();
+  const ownerId = hasOwners && mine ? user.id : undefined;
+  const all = useMemo(() => {
+    const rows = computes.filter(isRow);
+    return complete ? complete(rows, user) : rows;
+  }, [computes, isRow, complete, user]);
   const shown = useMemo(
     () => filterComputes(all, { text: q, states: state, owners: owner, sizes: size, ownerId }),
     [all, q, state, owner, size, ownerId],

@@ -4,7 +4,6 @@ import { cronProblem } from '@/lib/domain/schedule/cron';
 import { CronHelp } from './cron-help';
 import { LineField } from './line-field';
 import type { NotationProps } from './notation-props';
-import { StartTimeField } from './start-time-field';
 
 /** Five fields of cron, judged as they are typed. */
 export function CronFields({ row, problems, onChange }: NotationProps) {
@@ -20,11 +19,6 @@ export function CronFields({ row, problems, onChange }: NotationProps) {
         onChange={(expression) => onChange({ expression })}
       />
       <CronHelp />
-      <StartTimeField
-        value={row.startTime}
-        problem={problems.startTime}
-        onChange={(startTime) => onChange({ startTime })}
-      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ScheduleNotation } from '@/lib/domain/compute/create-form/instance
 import { CronFields } from './cron-fields';
 import type { NotationProps } from './notation-props';
 import { RecurrenceFields } from './recurrence-fields';
+import { StartTimeField } from './start-time-field';
 import { WeeklyFields } from './weekly-fields';
 
 const fields: Record<ScheduleNotation, ComponentType<NotationProps>> = {
@@ -15,6 +16,16 @@ const fields: Record<ScheduleNotation, ComponentType<NotationProps>> = {
 
 /** When a schedule fires, in the notation that was chosen for it. */
 export function NotationFields(props: NotationProps) {
-  const Fields = fields[props.row.notation];
-  return <Fields {...props} />;
+  const { row, problems, onChange } = props;
+  const Fields = fields[row.notation];
+  return (
+    <>
+      <Fields {...props} />
+      <StartTimeField
+        value={row.startTime}
+        problem={problems.startTime}
+        onChange={(startTime) => onChange({ startTime })}
+      />
+    </>
+  );
 }

@@ -1,10 +1,9 @@
 import type { ScheduleRow } from '@/lib/domain/compute/create-form/instance-form';
-
-export type RowProblems = Partial<Record<keyof ScheduleRow, string>>;
+import type { ScheduleRowProblems } from '@/lib/domain/compute/create-form/schedule-rows';
 
 export interface NotationProps {
   row: ScheduleRow;
   /** To be shown, each at its input. */
-  problems: RowProblems;
+  problems: ScheduleRowProblems;
   onChange: (changed: Partial<ScheduleRow>) => void;
 }

@@ -2,11 +2,11 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SelectField } from '@/components/form/select-field';
+import { hasTimes } from '@/lib/domain/schedule/recurrence-problems';
 import { recurrenceFrequencies, type RecurrenceFrequency } from '@/lib/domain/schedule/schedule';
 import { DayToggles } from './day-toggles';
 import { LineField } from './line-field';
 import type { NotationProps } from './notation-props';
-import { StartTimeField } from './start-time-field';
 
 const useStyles = makeStyles({
   pair: {
@@ -50,20 +50,24 @@ export function RecurrenceFields({ row, problems, onChange }: NotationProps) {
           problem={problems.frequency}
           onChange={(frequency) => isFrequency(frequency) && onChange({ frequency })}
         />
-        <LineField
-          label="Hours"
-          hint="0 to 23, for example 9, 17"
-          value={row.hours}
-          problem={problems.hours}
-          onChange={(hours) => onChange({ hours })}
-        />
-        <LineField
-          label="Minutes"
-          hint="0 to 59, for example 0, 30"
-          value={row.minutes}
-          problem={problems.minutes}
-          onChange={(minutes) => onChange({ minutes })}
-        />
+        {hasTimes(row.frequency) && (
+          <>
+            <LineField
+              label="Hours"
+              hint="0 to 23, for example 9, 17"
+              value={row.hours}
+              problem={problems.hours}
+              onChange={(hours) => onChange({ hours })}
+            />
+            <LineField
+              label="Minutes"
+              hint="0 to 59, for example 0, 30"
+              value={row.minutes}
+              problem={problems.minutes}
+              onChange={(minutes) => onChange({ minutes })}
+            />
+          </>
+        )}
       </div>
       {row.frequency === 'Week' && (
         <DayToggles
@@ -84,11 +88,6 @@ export function RecurrenceFields({ row, problems, onChange }: NotationProps) {
           onChange={(monthDays) => onChange({ monthDays })}
         />
       )}
-      <StartTimeField
-        value={row.startTime}
-        problem={problems.startTime}
-        onChange={(startTime) => onChange({ startTime })}
-      />
     </>
   );
 }

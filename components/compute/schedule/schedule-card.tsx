@@ -52,7 +52,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   title: { margin: 0 },
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  tools: { display: 'flex', alignItems: 'center' },
+  match: { justifySelf: 'start' },
   choices: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -77,14 +78,11 @@ export function ScheduleCard(props: ScheduleCardProps) {
         </Subtitle2>
         <div className={styles.tools}>
           <Switch
-            label="On"
-            aria-label={`On: ${name}`}
+            label="Enabled"
+            aria-label={`Enabled: ${name}`}
             checked={row.enabled}
             onChange={(_, { checked }) => change({ enabled: checked })}
           />
-          <ReasonButton verdict={room} appearance="subtle" icon={<AddRegular />} onClick={onMatch}>
-            {row.action === 'Start' ? 'Add the matching stop' : 'Add the matching start'}
-          </ReasonButton>
           <Button
             appearance="subtle"
             icon={<DeleteRegular />}
@@ -113,7 +111,20 @@ export function ScheduleCard(props: ScheduleCardProps) {
         onChange={(timeZone) => change({ timeZone })}
       />
       <NotationFields row={row} problems={shown} onChange={change} />
-      {isSoundRow(row) && <ScheduleMeaning schedule={scheduleOf(row)} />}
+      {isSoundRow(row) && (
+        <>
+          <ScheduleMeaning schedule={scheduleOf(row)} />
+          <ReasonButton
+            className={styles.match}
+            verdict={room}
+            size="small"
+            icon={<AddRegular />}
+            onClick={onMatch}
+          >
+            {row.action === 'Start' ? 'Add the matching stop' : 'Add the matching start'}
+          </ReasonButton>
+        </>
+      )}
     </fieldset>
   );
 }

@@ -41,22 +41,25 @@ export function ScheduleMeaning({ schedule }: { schedule: Schedule }) {
   const styles = useStyles();
   const id = useId();
   const now = useMinute();
-  // One that is switched off fires never: what it would do is shown all the same.
-  const fires = nextFires({ ...schedule, enabled: true }, now, shownFires);
+  const fires = nextFires(schedule, now, shownFires);
   const iana = timeZoneOf(schedule.trigger.timeZone)?.iana;
   return (
     <div className={styles.root}>
       <Text weight="semibold">{scheduleWords(schedule)}</Text>
       <Text id={id} size={200} className={styles.label}>
-        {labelOf(fires.length, schedule.enabled)}
+        {iana === undefined
+          ? `The time zone ${schedule.trigger.timeZone} is not known here.`
+          : labelOf(fires.length, schedule.enabled)}
       </Text>
-      <ol aria-labelledby={id} className={styles.list}>
-        {fires.map((at) => (
-          <li key={at.getTime()} className={styles.fire}>
-            <FireTime at={at} iana={iana} />
-          </li>
-        ))}
-      </ol>
+      {fires.length > 0 && (
+        <ol aria-labelledby={id} className={styles.list}>
+          {fires.map((at) => (
+            <li key={at.getTime()} className={styles.fire}>
+              <FireTime at={at} iana={iana} />
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

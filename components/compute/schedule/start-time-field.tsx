@@ -1,5 +1,6 @@
 'use client';
 
+import { makeStyles } from '@fluentui/react-components';
 import { LineField } from './line-field';
 
 interface StartTimeFieldProps {
@@ -8,15 +9,21 @@ interface StartTimeFieldProps {
   onChange: (startTime: string) => void;
 }
 
+const useStyles = makeStyles({ root: { maxWidth: '16rem' } });
+
 /** ARM's `startTime`: the schedule rests until then. */
-export const StartTimeField = ({ value, problem, onChange }: StartTimeFieldProps) => (
-  <LineField
-    label="Start time"
-    info="The schedule does nothing before this time of its zone. A recurrence counts its interval from here, too."
-    required={false}
-    type="datetime-local"
-    value={value}
-    problem={problem}
-    onChange={onChange}
-  />
-);
+export function StartTimeField({ value, problem, onChange }: StartTimeFieldProps) {
+  return (
+    <div className={useStyles().root}>
+      <LineField
+        label="Start time"
+        info="The schedule rests until then, by the clocks of its zone. A recurrence counts its interval from here."
+        required={false}
+        type="datetime-local"
+        value={value}
+        problem={problem}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

@@ -18,6 +18,7 @@ interface WeekStripProps {
 
 const dayWidth = '5.5rem';
 const hoursShown = [0, 6, 12, 18, 24];
+const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ const useStyles = makeStyles({
   },
   hour: {
     position: 'absolute',
+    whiteSpace: 'nowrap',
     transform: 'translateX(-50%)',
     ':first-child': { transform: 'none' },
     ':last-child': { transform: 'translateX(-100%)' },
@@ -81,8 +83,8 @@ const useStyles = makeStyles({
 export function WeekStrip({ schedules, pricePerHour, currency = 'USD' }: WeekStripProps) {
   const styles = useStyles();
   const now = useMinute();
-  const zone = timeZoneOf(schedules[0]?.trigger.timeZone ?? 'UTC');
-  const iana = zone?.iana ?? 'UTC';
+  const zone = schedules[0] && timeZoneOf(schedules[0].trigger.timeZone);
+  const iana = zone?.iana ?? readersZone();
   const plan = weekPlan(schedules, dayStart(now, iana));
   return (
     <div className={styles.root}>

@@ -15,7 +15,8 @@ import { firstNo, type Verdict } from '@/lib/domain/verdict/verdict';
 import { CreateProvider } from './create-context';
 import { formResolver } from './form-resolver';
 import { ReviewStep } from './review/review-step';
-import { useClusterChecks } from './review/use-cluster-checks';
+import { usePreflight } from './review/use-preflight';
+import { useCreateNow } from './use-create-now';
 import { useCreateSubmit } from './use-create-submit';
 import { useLookUps } from './use-look-ups';
 import { useNextStep } from './use-next-step';
@@ -48,14 +49,14 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
   /** The step whose errors are summed up above it. */
   const [faulty, setFaulty] = useState<number>();
   const step = steps[current];
-  const preflight = useClusterChecks(create, step ? undefined : form.getValues());
+  const preflight = usePreflight(create, step ? undefined : form.getValues());
 
   const onFault = (field: CreateField) => {
     const index = steps.findIndex(({ fields }) => fields.includes(field));
     setFaulty(index);
     go(index, field);
   };
-  const { submit, isPending, error } = useCreateSubmit({
+  const { judge, send, isPending, error } = useCreateSubmit({
     create,
     form,
     fields: pages.fields,
@@ -72,6 +73,16 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
       go(current + 1);
     },
   });
+  const onReview = () => go(steps.length);
+  const { createNow, isLooking } = useCreateNow({
+    create,
+    form,
+    judge,
+    send,
+    onFault,
+    onBlocked: onReview,
+  });
+  const onCreate = () => (step ? createNow() : void judge(send));
   return (
     <CreateProvider value={create}>
       <FormProvider {...form}>
@@ -86,9 +97,10 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
           error={error}
           verdict={firstNo(verdict, preflight.verdict)}
           isChecking={isChecking}
-          isSending={isPending}
+          isSending={isPending || isLooking}
           onNext={next}
-          onCreate={submit}
+          onReview={() => void judge(onReview)}
+          onCreate={() => (isPending ? undefined : onCreate())}
           guard={guard}
         >
           {step ? (

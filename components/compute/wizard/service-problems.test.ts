@@ -94,6 +94,22 @@ describe('at a field', () => {
   });
 });
 
+describe('at a field of an instance', () => {
+  test.each([
+    ["The value x for 'properties.schedules.computeStartStop[0].cron.expression'", 'schedules'],
+    ["'properties.properties.idleTimeBeforeShutdown' is not valid", 'idle.amount'],
+    ["'sshSettings.adminPublicKey' is not a public key", 'ssh.publicKey'],
+    ['personalComputeInstanceSettings.assignedUser does not exist', 'assignedTo.enabled'],
+    ["'setupScripts.scripts.creationScript.scriptData' was not found", 'scripts.creation.source'],
+    ["'setupScripts.scripts.startupScript.timeout' is not valid", 'scripts.startup.source'],
+    ["'customServices[0].endpoints' takes a port that is in use", 'applications'],
+    ['enableSSO cannot be true', 'singleSignOn'],
+  ])('%s', (message, field) => {
+    const error = answered('rejected', 'UserError', message);
+    expect(serviceProblems(error, 'instance')).toEqual([{ field, message }]);
+  });
+});
+
 test('an instance has no nodes to blame', () => {
   const error = answered('rejected', 'ClusterMinNodesExceedCoreQuota', 'The specified');
   expect(serviceProblems(error, 'instance')).toEqual([
@@ -110,6 +126,7 @@ test("the route's own problems come by path; what has no field here is left to t
       { path: 'params.name', message: 'Not a name' },
       { path: 'scale.maxNodes', message: 'At most 65,000 nodes' },
       { path: 'identity.ids.1', message: 'Not an id' },
+      { path: 'idleMinutes', message: 'At least 15 minutes' },
       { path: 'header.authorization', message: 'Missing' },
     ],
   };
@@ -117,6 +134,7 @@ test("the route's own problems come by path; what has no field here is left to t
     { field: 'name', message: 'Not a name' },
     { field: 'scale.maxNodes', message: 'At most 65,000 nodes' },
     { field: 'identity.ids', message: 'Not an id' },
+    { field: 'idle.amount', message: 'At least 15 minutes' },
   ]);
 });
 

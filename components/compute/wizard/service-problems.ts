@@ -18,17 +18,27 @@ const fieldOfCode: Record<string, Partial<Record<NamedKind, CreateField>>> = {
   FailedIdentityOperation: { cluster: 'identity.ids' },
 };
 
-/** For codes that are shared by many refusals: what the service's own words speak of. */
+/**
+ * For codes that are shared by many refusals: what the service's own words speak of. Of fields that
+ * take turns on the screen, the one that is always there.
+ */
 const fieldOfWords: readonly [RegExp, CreateField][] = [
   [/name already exists|is already in use|must start with letters/i, 'name'],
   [/vmSize/i, 'vmSize'],
+  [/computeStartStop|\bschedules?\b|\bcron\b|recurrence/i, 'schedules'],
+  [/idleTimeBeforeShutdown/i, 'idle.amount'],
+  [/assignedUser|personalComputeInstanceSettings/i, 'assignedTo.enabled'],
+  [/startupScript/i, 'scripts.startup.source'],
+  [/creationScript|setup ?script/i, 'scripts.creation.source'],
+  [/customServices?|custom application/i, 'applications'],
+  [/enableSSO/i, 'singleSignOn'],
   [/vmPriority/i, 'vmPriority'],
   [/minNodeCount/i, 'scale.minNodes'],
   [/maxNodeCount/i, 'scale.maxNodes'],
   [/nodeIdleTimeBeforeScaleDown/i, 'scale.idleSeconds'],
   [/adminUserName/i, 'ssh.adminUserName'],
   [/adminUserPassword|\bpassword\b/i, 'ssh.password'],
-  [/adminUserSshPublicKey|\bpublic key\b/i, 'ssh.publicKey'],
+  [/adminUserSshPublicKey|adminPublicKey|\bpublic key\b/i, 'ssh.publicKey'],
   [/enableNodePublicIp|no public ip/i, 'nodePublicIp'],
   [/subnet|virtual ?network|\bvnet\b/i, 'subnetId'],
   [/userAssignedIdentit|managed identit|identity id/i, 'identity.ids'],
@@ -42,10 +52,16 @@ const fieldOfWords: readonly [RegExp, CreateField][] = [
  */
 const linkedRefusal = 'LinkedAuthorizationFailed';
 
+/** What stands elsewhere in the request than in the form. */
+const renamed = new Map<string, CreateField>([
+  ['params.name', 'name'],
+  ['idleMinutes', 'idle.amount'],
+]);
+
 /** The problems of a refused create that have a field, in the service's or the route's words. */
 export function serviceProblems(error: AppErrorBody, kind: NamedKind): readonly ServiceProblem[] {
   const named = (error.fields ?? []).flatMap(({ path, message }) => {
-    const field = path === 'params.name' ? 'name' : fieldAround(path);
+    const field = renamed.get(path) ?? fieldAround(path);
     return field ? [{ field, message }] : [];
   });
   if (named.length > 0) return named;

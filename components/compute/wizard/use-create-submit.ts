@@ -21,7 +21,10 @@ interface SubmitSetting {
   onDone: () => void;
 }
 
-/** Sends the form. A refusal leaves it as it is and shows each problem at its field. */
+/**
+ * Judges all of the form and sends it. A refusal leaves it as it is and shows each problem at its
+ * field.
+ */
 export function useCreateSubmit({ create, form, fields, onFault, onDone }: SubmitSetting) {
   const { kind, workspace } = create;
   const router = useRouter();
@@ -34,7 +37,8 @@ export function useCreateSubmit({ create, form, fields, onFault, onDone }: Submi
   const send = async (values: CreateForm) => {
     const request = createComputeSchema.parse(toCreateRequest(values));
     try {
-      await mutateAsync({ name: values.name, request });
+      const thenStop = kind === 'instance' && values.createStopped;
+      await mutateAsync({ name: values.name, request, thenStop });
     } catch (failure) {
       if (!(failure instanceof ApiError)) return;
       const problems = serviceProblems(failure.body, kind);
@@ -48,8 +52,10 @@ export function useCreateSubmit({ create, form, fields, onFault, onDone }: Submi
     reset();
     router.push(routes.computes(workspace, tabs[kind]));
   };
-  const submit = form.handleSubmit(send, (errors: FieldErrors<CreateForm>) =>
-    toFirstFault((field) => get(errors, field) !== undefined),
-  );
-  return { submit: () => (isPending ? undefined : void submit()), isPending, error };
+  /** What is done with a form that keeps all rules. */
+  const judge = (then: (values: CreateForm) => Promise<void> | void) =>
+    form.handleSubmit(then, (errors: FieldErrors<CreateForm>) =>
+      toFirstFault((field) => get(errors, field) !== undefined),
+    )();
+  return { judge, send, isPending, error };
 }

@@ -17,10 +17,7 @@ export function useLookUps(workspace: WorkspaceRef, kind: NamedKind, home: strin
   const region = { subscriptionId: workspace.subscriptionId, location };
   const sizes = useQuery(regionQueries.vmSizes(region));
   const quota = useQuery(regionQueries.quota(region));
-  const networks = useQuery({
-    ...neighbourQueries.networks(workspace.subscriptionId),
-    enabled: kind === 'cluster',
-  });
+  const networks = useQuery(neighbourQueries.networks(workspace.subscriptionId));
   const { data: computes } = useQuery(computeQueries.list(workspace));
   const takenNames = useMemo(() => computes?.map(({ name }) => name) ?? [], [computes]);
   return {

@@ -9,7 +9,15 @@ import type { WizardLayoutProps } from './wizard-layout';
 
 type WizardFooterProps = Pick<
   WizardLayoutProps,
-  'current' | 'onGo' | 'verdict' | 'isChecking' | 'isSending' | 'guard'
+  | 'pages'
+  | 'current'
+  | 'onGo'
+  | 'verdict'
+  | 'isChecking'
+  | 'isSending'
+  | 'onReview'
+  | 'onCreate'
+  | 'guard'
 > & { isReview: boolean };
 
 const useStyles = makeStyles({
@@ -60,9 +68,33 @@ export function WizardFooter(props: WizardFooterProps) {
           {isChecking ? 'Checking…' : 'Next'}
         </Button>
       )}
+      {!isReview && kind === 'instance' && <Shortcuts {...props} />}
       <Button className={styles.end} onClick={cancel}>
         Cancel
       </Button>
     </div>
+  );
+}
+
+/** An instance needs no more than its first step, as in the studio: all else has a default. */
+function Shortcuts(props: WizardFooterProps) {
+  const { pages, current, verdict, isChecking, isSending, onReview, onCreate } = props;
+  const isBusy = isChecking || isSending;
+  return (
+    <>
+      {current < pages.length - 2 && (
+        <Button disabledFocusable={isBusy} onClick={onReview}>
+          Review + Create
+        </Button>
+      )}
+      <ReasonButton
+        verdict={verdict}
+        disabledFocusable={isBusy}
+        icon={isSending ? <Spinner size="tiny" /> : null}
+        onClick={onCreate}
+      >
+        {isSending ? 'Creating…' : 'Create'}
+      </ReasonButton>
+    </>
   );
 }

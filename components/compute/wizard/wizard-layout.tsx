@@ -32,6 +32,8 @@ export interface WizardLayoutProps {
   isChecking: boolean;
   isSending: boolean;
   onNext: () => void;
+  /** Goes past the steps that are left, to the review. */
+  onReview: () => void;
   onCreate: () => void;
   guard: LeaveGuard;
   children: ReactNode;

@@ -1,14 +1,18 @@
 import type { CreateField } from '@/lib/domain/compute/create-form/create-form';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 import { advancedSettings } from './steps/advanced-settings';
+import { applications } from './steps/applications';
 import { requiredSettings } from './steps/required-settings';
+import { scheduling } from './steps/scheduling';
+import { security } from './steps/security';
+import { tags } from './steps/tags';
 import { virtualMachine } from './steps/virtual-machine';
 import type { WizardStep } from './wizard-step';
 
 /** The steps of each form, in order; the review of what they hold comes after them by itself. */
 export const wizardSteps: Record<NamedKind, readonly WizardStep[]> = {
   cluster: [virtualMachine, advancedSettings],
-  instance: [requiredSettings],
+  instance: [requiredSettings, scheduling, security, applications, tags],
 };
 
 export interface WizardPage {

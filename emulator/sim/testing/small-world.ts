@@ -43,18 +43,22 @@ export function createCluster(
 ): ClusterRecord {
   const scale = { minNodeCount: 0, maxNodeCount: 4, idleMs: 120 * SECOND, ...wish };
   const record = newCluster({ ...place, name, vmSize, vmPriority, scale }, START_MS);
-  startChange(subscription, record, 'Create', START_MS, createFailure(subscription, record));
+  const failure = createFailure(subscription, record);
+  startChange(subscription, record, 'Create', START_MS, { failure });
   subscription.computes.push(record);
   return record;
 }
 
+type InstanceWish = Partial<Pick<InstanceRecord, 'vmSize' | 'schedules' | 'settings' | 'identity'>>;
+
 export function createInstance(
   subscription: SubscriptionState,
   name: string,
-  vmSize = 'Standard_DS3_v2',
+  { vmSize = 'Standard_DS3_v2', ...wish }: InstanceWish = {},
 ): InstanceRecord {
-  const record = newInstance({ ...place, name, vmSize }, START_MS);
-  startChange(subscription, record, 'Create', START_MS, createFailure(subscription, record));
+  const record = newInstance({ ...place, name, vmSize, ...wish }, START_MS);
+  const failure = createFailure(subscription, record);
+  startChange(subscription, record, 'Create', START_MS, { failure });
   subscription.computes.push(record);
   return record;
 }

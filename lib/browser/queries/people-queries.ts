@@ -15,7 +15,7 @@ export const peopleQueries = {
       staleTime: 5 * minute,
     }),
 
-  /** Who stands behind object ids or user principal names; with those that nobody has. */
+  /** Who stands behind object ids, user principal names or mail addresses; with those of nobody. */
   names: (ids: readonly string[]) =>
     queryOptions({
       queryKey: ['people', 'names', ids],

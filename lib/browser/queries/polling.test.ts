@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AppErrorCode } from '../../contract/app-error';
 import type { Instance } from '../../domain/compute/compute';
 import { ApiError } from '../api-error';
-import { pollMs, pollWhileChanging, pollWhileWaiting } from './polling';
+import { pollMs, pollWhileChanging, pollWhileFollowed, pollWhileWaiting } from './polling';
 
 const instance = (state: string): Instance => ({
   kind: 'instance',
@@ -57,5 +57,16 @@ describe('the pace of looking at jobs', () => {
 
   test('asked to wait', () => {
     expect(jobsPace(failure('throttled', 17), 'Queued')).toBe(17_000);
+  });
+});
+
+describe('the pace of following a file', () => {
+  test.each<[string, Error | null, number]>([
+    ['that is there', null, pollMs.fast],
+    ['that is not there yet', failure('not-found'), pollMs.fast],
+    ['that may not be read', failure('forbidden'), pollMs.slow],
+    ['of a service that asks to wait', failure('throttled', 17), 17_000],
+  ])('%s', (_, error, ms) => {
+    expect(pollWhileFollowed({ state: { error } })).toBe(ms);
   });
 });

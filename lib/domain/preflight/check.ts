@@ -2,7 +2,18 @@ import type { Fact } from './fact';
 
 /** `blocked` stops the create, `doubt` only warns. */
 export interface Check {
-  id: 'permission' | 'locks' | 'name' | 'quota' | 'subnet';
+  id:
+    | 'permission'
+    | 'locks'
+    | 'name'
+    | 'quota'
+    | 'subnet'
+    | 'assignee'
+    | 'ssh'
+    | 'signOn'
+    | 'scripts'
+    | 'identity'
+    | 'stopping';
   title: string;
   verdict: 'ok' | 'doubt' | 'blocked' | 'pending';
   /** What was found. */

@@ -1,29 +1,23 @@
 import type { CreateCluster } from '../compute/create-compute';
-import type { LockReport } from '../lock/lock';
-import type { NameAvailability } from '../name/compute-name';
-import type { VirtualNetwork } from '../network/virtual-network';
-import { mayDo, type Permission } from '../permission/permission';
-import type { Quota } from '../quota/quota';
-import type { WorkspaceRef } from '../resource-id/resource-id';
-import type { VmSize } from '../vm-size/vm-size';
-import { blocked, judged, ok, type Check, type Judgement } from './check';
-import type { Fact } from './fact';
-import { lockJudgement } from './lock-judgement';
-import { quotaJudgement } from './quota-judgement';
+import { judged, type Check } from './check';
+import type { ComputeFacts } from './compute-facts';
+import { lockJudgement, type LockedOutcome } from './lock-judgement';
+import { nameJudgement } from './name-judgement';
+import { permissionJudgement } from './permission-judgement';
+import { clusterQuotaJudgement } from './quota-judgement';
+import { clusterRoom } from './subnet-room';
 import { subnetJudgement } from './subnet-judgement';
 
-export interface ClusterFacts {
-  workspace: WorkspaceRef;
-  name: string;
+export interface ClusterFacts extends ComputeFacts {
   request: CreateCluster;
-  permissions: Fact<readonly Permission[]>;
-  /** At and above the workspace, and the network of the subnet. */
-  locks: Fact<LockReport>;
-  availability: Fact<NameAvailability>;
-  sizes: Fact<readonly VmSize[]>;
-  quota: Fact<Quota>;
-  networks: Fact<readonly VirtualNetwork[]>;
 }
+
+/** Azure docs, "Create an Azure Machine Learning compute cluster": any lock keeps nodes from going. */
+const lockedCluster: LockedOutcome = {
+  what: 'The cluster would be created but not scale',
+  remedy: 'Ask an owner to remove what locks it before jobs wait for the cluster.',
+  unseen: 'If the cluster does not scale later, ask an owner to look for locks there.',
+};
 
 /** What stands against a new cluster, looked at before it is sent. */
 export function clusterChecks(facts: ClusterFacts): Check[] {
@@ -37,25 +31,18 @@ export function clusterChecks(facts: ClusterFacts): Check[] {
     {
       id: 'locks',
       title: 'Locks',
-      ...judged(facts.locks, (report) => lockJudgement(workspace, report)),
+      ...judged(facts.locks, (report) => lockJudgement(workspace, report, lockedCluster)),
     },
     {
       id: 'name',
       title: 'Name',
       ...judged(facts.availability, (availability) => nameJudgement(name, availability)),
     },
-    { id: 'quota', title: 'Quota', ...quotaJudgement(request, facts.sizes, facts.quota) },
-    { id: 'subnet', title: 'Subnet', ...subnetJudgement(request, facts.networks) },
+    { id: 'quota', title: 'Quota', ...clusterQuotaJudgement(request, facts.sizes, facts.quota) },
+    {
+      id: 'subnet',
+      title: 'Subnet',
+      ...subnetJudgement(request, facts.networks, (subnet) => clusterRoom(request, subnet)),
+    },
   ];
-}
-
-function permissionJudgement(permissions: readonly Permission[]): Judgement {
-  const verdict = mayDo(permissions, 'write');
-  if (verdict.ok) return ok('Your role lets you create computes in this workspace.');
-  return blocked(verdict.reason, 'Once the role is given, it takes a few minutes to take effect.');
-}
-
-function nameJudgement(name: string, { available, message }: NameAvailability): Judgement {
-  if (available) return ok(`${name} is free in this region.`);
-  return blocked(message ?? `${name} is taken in this region.`, 'Choose another name.');
 }

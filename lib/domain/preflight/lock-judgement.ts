@@ -2,13 +2,19 @@ import { lockCovers, lockLabel, refusesWrites, scopeLabel, type LockReport } fro
 import { workspaceId, type WorkspaceRef } from '../resource-id/resource-id';
 import { blocked, doubt, ok, type Judgement } from './check';
 
-/**
- * ARM refuses writes below a read-only lock; with every other lock the cluster is made, and cannot
- * scale (Azure docs, "Create an Azure Machine Learning compute cluster").
- */
+/** What comes of a compute that is made below a lock which refuses deletions alone. */
+export interface LockedOutcome {
+  what: string;
+  remedy: string;
+  /** What to do where locks could not be read. */
+  unseen: string;
+}
+
+/** ARM refuses writes below a read-only lock; with every other lock the compute is made. */
 export function lockJudgement(
   workspace: WorkspaceRef,
   { locks, unreadable }: LockReport,
+  outcome: LockedOutcome,
 ): Judgement {
   const id = workspaceId(workspace);
   const refusing = locks.find((lock) => refusesWrites(lock) && lockCovers(lock, id));
@@ -20,13 +26,13 @@ export function lockJudgement(
   }
   if (locks.length > 0) {
     return doubt(
-      `The cluster would be created but not scale, because of ${locks.map(lockLabel).join(' and ')}.`,
-      'Ask an owner to remove what locks it before jobs wait for the cluster.',
+      `${outcome.what}, because of ${locks.map(lockLabel).join(' and ')}.`,
+      outcome.remedy,
     );
   }
   if (unreadable.length === 0) return ok('No lock on the workspace, its resource group or above.');
   return doubt(
     `Your role cannot read locks on ${unreadable.map(scopeLabel).join(' and ')}.`,
-    'If the cluster does not scale later, ask an owner to look for locks there.',
+    outcome.unseen,
   );
 }

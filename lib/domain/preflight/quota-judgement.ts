@@ -1,30 +1,71 @@
-import type { CreateCluster } from '../compute/create-compute';
+import type { CreateCluster, CreateCompute, CreateInstance } from '../compute/create-compute';
 import { lineLabel, quotaLeft, quotaLimit, type Quota, type QuotaLeft } from '../quota/quota';
 import { sameVmSize, type VmSize } from '../vm-size/vm-size';
 import { blocked, doubt, judged, ok, type Judgement } from './check';
 import type { Fact } from './fact';
 
+type Sizes = Fact<readonly VmSize[]>;
+
 /** Whether the region has the vCPUs for the nodes at minimum, and at maximum. */
-export function quotaJudgement(
+export const clusterQuotaJudgement = (
   request: CreateCluster,
-  sizes: Fact<readonly VmSize[]>,
+  sizes: Sizes,
   quota: Fact<Quota>,
+): Judgement =>
+  sizeJudgement(request, sizes, (size) => judged(quota, (lines) => ofNodes(request, size, lines)));
+
+/** Whether the region has the vCPUs of the machine now; it keeps them while it is stopped. */
+export const instanceQuotaJudgement = (
+  request: CreateInstance,
+  sizes: Sizes,
+  quota: Fact<Quota>,
+): Judgement =>
+  sizeJudgement(request, sizes, (size) => judged(quota, (lines) => ofOne(size, lines)));
+
+function sizeJudgement(
+  request: CreateCompute,
+  sizes: Sizes,
+  judge: (size: VmSize) => Judgement,
 ): Judgement {
   return judged(sizes, (all) => {
     const size = all.find(({ name }) => sameVmSize(name, request.vmSize));
     if (!size) {
       return blocked(
         `${request.vmSize} is not offered in ${request.location}.`,
-        'Choose another size, or another region.',
+        // An instance is always in the region of its workspace.
+        request.kind === 'cluster'
+          ? 'Choose another size, or another region.'
+          : 'Choose another size.',
       );
     }
-    return judged(quota, (lines) => ofSize(request, size, lines));
+    return judge(size);
   });
 }
 
 const askForQuota = 'Ask for more quota, free some in the region, or choose another size.';
 
-function ofSize({ scale, vmPriority }: CreateCluster, size: VmSize, quota: Quota): Judgement {
+function ofOne(size: VmSize, quota: Quota): Judgement {
+  const { vCPUs } = size;
+  const limit = quotaLimit(quota, size, 'Dedicated');
+  const left = quotaLeft(quota, size, 'Dedicated');
+  if (vCPUs > limit.vCPUs) {
+    return blocked(
+      `The instance takes ${vCPUs} vCPUs, and the quota${inLine(limit)} is ${limit.vCPUs}.`,
+      askForQuota,
+    );
+  }
+  if (vCPUs > left.vCPUs) {
+    return blocked(
+      `The instance takes ${vCPUs} vCPUs at once, and ${left.vCPUs} are left${inLine(left)}.`,
+      askForQuota,
+    );
+  }
+  return ok(
+    `The instance takes ${vCPUs} vCPUs${ofLeft(left)}, and keeps them while it is stopped.`,
+  );
+}
+
+function ofNodes({ scale, vmPriority }: CreateCluster, size: VmSize, quota: Quota): Judgement {
   const atMin = scale.minNodes * size.vCPUs;
   const atMax = scale.maxNodes * size.vCPUs;
   const limit = quotaLimit(quota, size, vmPriority);

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { apiVersions } from '@/lib/arm/api-versions';
 import { computeBodyOf } from '../arm-body/compute-body';
 import { anyCluster } from '../compute/create-cluster.fixture';
-import { clusterDefaults, type CreateCluster } from '../compute/create-compute';
+import {
+  clusterDefaults,
+  createInstanceSchema,
+  type CreateCluster,
+  type CreateInstance,
+} from '../compute/create-compute';
+import { anyInstance } from '../compute/create-instance.fixture';
 import { armTemplateOf } from './arm-template';
 
 const workspace = { workspace: 'ml-ws' };
@@ -74,4 +80,88 @@ test.each([
     tags: { '[[x]': expected },
     properties: { description: expected },
   });
+});
+
+const instance = createInstanceSchema.parse({
+  kind: 'instance',
+  location: 'eastus',
+  vmSize: 'Standard_DS3_v2',
+});
+const instanceTemplate = (change: Partial<CreateInstance>) =>
+  armTemplateOf({ name: 'dana-ci', workspace, request: { ...instance, ...change } });
+const workbench = {
+  name: 'rstudio-workbench',
+  image: 'ghcr.io/azure/rstudio-workbench:latest',
+  targetPort: 8787,
+  publishedPort: 4444,
+  environment: { RSP_LICENSE: 'XXXX-XXXX', rsp_license: '[x]' },
+  mounts: [{ source: '/mnt', target: '/[x]', readOnly: true }],
+};
+
+test('an instance in full deploys what the route would send', () => {
+  fc.assert(
+    fc.property(anyInstance, (wanted) => {
+      const { parameters, resources } = instanceTemplate(wanted);
+      const variables = wanted.applications.flatMap(({ environment }) =>
+        Object.values(environment),
+      );
+      expect(Object.keys(parameters)).toHaveLength(variables.length);
+      const deployed = deploy(resources[0], Object.keys(parameters), variables);
+      expect(deployed).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(wanted))));
+    }),
+  );
+});
+
+/** What ARM makes of a resource: parameters are filled in, and `[[...]` loses its first sign. */
+function deploy(value: unknown, names: string[], values: string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => deploy(item, names, values));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [plain(key), deploy(item, names, values)]),
+    );
+  }
+  if (typeof value !== 'string') return value;
+  const at = names.findIndex((name) => value === `[parameters('${name}')]`);
+  return at < 0 ? plain(value) : values[at];
+}
+
+const plain = (text: string): string =>
+  text.startsWith('[[') && text.endsWith(']') ? text.slice(1) : text;
+
+test('variables of applications are asked for at deployment', () => {
+  const template = instanceTemplate({ applications: [workbench] });
+  expect(template.parameters).toEqual({
+    environment1: {
+      type: 'securestring',
+      metadata: { description: 'RSP_LICENSE of the application rstudio-workbench' },
+    },
+    environment2: expect.objectContaining({ type: 'securestring' }),
+  });
+  expect(JSON.stringify(template)).not.toContain('XXXX-XXXX');
+  expect(template.resources[0]).toMatchObject({
+    properties: {
+      properties: {
+        customServices: [
+          { environmentVariables: { RSP_LICENSE: { value: "[parameters('environment1')]" } } },
+        ],
+      },
+    },
+  });
+});
+
+test('what stands in a list is text, and no expression', () => {
+  const expression = '[resourceGroup().id]';
+  const { resources } = instanceTemplate({
+    scripts: {
+      creation: { source: 'file', path: 'a.sh', arguments: expression, timeout: '15m' },
+    },
+    schedules: [
+      {
+        action: 'Stop',
+        enabled: true,
+        trigger: { type: 'Cron', timeZone: expression, expression: '0 18 * * *' },
+      },
+    ],
+  });
+  expect(JSON.stringify(resources).match(/"\[\[resourceGroup/g)).toHaveLength(2);
 });

@@ -1,13 +1,14 @@
 import { computeBodyOf } from '../arm-body/compute-body';
+import type { Json } from '../arm-body/json';
 import type { CreateCompute } from '../compute/create-compute';
 import type { WorkspaceRef } from '../resource-id/resource-id';
-
-type Json = Record<string, unknown>;
+import { asLiteral } from './literal';
+import { withParameters, type Parameters } from './secure-parameters';
 
 export interface JsonTemplate {
   $schema: string;
   contentVersion: string;
-  parameters: Record<string, { type: string; metadata: { description: string } }>;
+  parameters: Parameters;
   resources: Json[];
 }
 
@@ -17,67 +18,24 @@ interface NewCompute {
   request: CreateCompute;
 }
 
-/** Where a value that must not stand in the template is asked for when it is deployed. */
-const passwordParameter = 'adminUserPassword';
-
-/** The request as a template to deploy to the workspace's resource group; it holds no secret. */
+/**
+ * The request as a template to deploy to the workspace's resource group. What may be secret is asked
+ * for at deployment: passwords, and variables of applications, which hold licence keys. Scripts and
+ * their arguments stand in it as they are, since ARM shows them to every reader of the instance.
+ */
 export function armTemplateOf({ name, workspace, request }: NewCompute): JsonTemplate {
-  const hasPassword = request.kind === 'cluster' && request.ssh?.password !== undefined;
-  const body = asLiteral(computeBodyOf(withoutPassword(request)));
+  const { parameters, body } = withParameters(request, asLiteral(computeBodyOf(request)));
   return {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
     contentVersion: '1.0.0.0',
-    parameters: hasPassword ? { [passwordParameter]: securePassword } : {},
+    parameters,
     resources: [
       {
         type: 'Microsoft.MachineLearningServices/workspaces/computes',
         apiVersion: '2025-12-01',
         name: `${workspace.workspace}/${name}`,
-        ...(hasPassword ? withPasswordParameter(body) : body),
+        ...body,
       },
     ],
   };
 }
-
-const securePassword = {
-  type: 'securestring',
-  metadata: { description: 'Password of the user that SSH signs in as' },
-};
-
-function withoutPassword(request: CreateCompute): CreateCompute {
-  if (request.kind === 'instance' || !request.ssh) return request;
-  const { password: _, ...ssh } = request.ssh;
-  return { ...request, ssh };
-}
-
-/** The inner properties of a cluster, with the parameter in place of the password. */
-function withPasswordParameter(body: Json): Json {
-  return within(body, ['properties', 'properties', 'userAccountCredentials'], (credentials) => ({
-    ...credentials,
-    adminUserPassword: `[parameters('${passwordParameter}')]`,
-  }));
-}
-
-function within(json: Json, [first, ...rest]: string[], change: (json: Json) => Json): Json {
-  if (first === undefined) return change(json);
-  const inner = json[first];
-  return { ...json, [first]: within(isJson(inner) ? inner : {}, rest, change) };
-}
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Azure docs, "Syntax and expressions in ARM templates": `[...]` is reckoned, `[[...]` is text. */
-function asLiteral(json: Json): Json {
-  return Object.fromEntries(
-    Object.entries(json).map(([key, value]) => [escaped(key), literalOf(value)]),
-  );
-}
-
-function literalOf(value: unknown): unknown {
-  if (typeof value === 'string') return escaped(value);
-  return isJson(value) ? asLiteral(value) : value;
-}
-
-const escaped = (text: string): string =>
-  text.startsWith('[') && text.endsWith(']') ? `[${text}` : text;

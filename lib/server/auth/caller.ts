@@ -1,7 +1,7 @@
-/** Who calls, as a verified token says. */
+/** Who calls, as a token says. */
 export interface Caller {
   /** Object id in the tenant. */
   oid: string;
-  /** For ARM, which decides what the caller may do. */
+  /** For ARM or Graph, which decides what the caller may do. */
   token: string;
 }

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { AppError, signedOut } from '../errors/app-error';
 import type { Config } from '../config/parse-config';
+import { AppError } from '../errors/app-error';
+import { bearerToken, expired, refused } from './bearer-token';
 import type { Caller } from './caller';
 
 // One per authority for the life of the process: it keeps the keys, and asks anew for unknown ones.
@@ -11,8 +12,7 @@ export async function verifyToken(
   authorization: string | null,
   { tenantId, issuers, audiences, keysUrl }: Config['auth'],
 ): Promise<Caller> {
-  const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '') ?? [];
-  if (token === undefined) throw signedOut('Sign in first.');
+  const token = bearerToken(authorization);
   const { tid, oid } = await payloadOf(token, keysOf(keysUrl), issuers, audiences);
   if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw refused();
   if (typeof oid !== 'string') throw refused();
@@ -42,14 +42,10 @@ async function payloadOf(
 }
 
 function failureOf(error: unknown): AppError {
-  if (error instanceof errors.JWTExpired) return signedOut('The sign-in has expired.', invalid);
+  if (error instanceof errors.JWTExpired) return expired();
   if (error instanceof errors.JOSEError && !keysFailed(error)) return refused();
   return authorityUnreachable(error);
 }
-
-const invalid = 'Bearer error="invalid_token"';
-
-const refused = () => signedOut('The sign-in is not valid here.', invalid);
 
 /** jose's generic error says that the keys came with another status than 200, or as no JSON. */
 const keysFailed = ({ code }: errors.JOSEError): boolean =>

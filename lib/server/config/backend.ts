@@ -12,6 +12,7 @@ export interface Backend {
     clientId: string;
     issuers: string[];
     audiences: string[];
+    graphAudiences: string[];
     keysUrl: string;
   };
   /** Where `/emulator/*` is forwarded to, if there is an emulator. */
@@ -26,6 +27,10 @@ const emulatorClientId = '00000000-0000-4000-8000-00000000c11e';
 /** The least that lets a person look up others; needs no consent of an admin (Graph permissions). */
 const graphScope = (endpoint: string): string => `${endpoint}/User.ReadBasic.All`;
 
+/** Entra names Graph by its address or by this id, which is the same in every cloud. */
+const graphAppId = '00000003-0000-0000-c000-000000000000';
+const graphAudiences = (endpoint: string): string[] => [endpoint, `${endpoint}/`, graphAppId];
+
 export function azureBackend(cloudName: CloudName, tenantId: string, clientId: string): Backend {
   const cloud: Cloud = clouds[cloudName];
   const { armEndpoint, armAlias, authority, v1Issuer, portalUrl, label } = cloud;
@@ -39,6 +44,7 @@ export function azureBackend(cloudName: CloudName, tenantId: string, clientId: s
       clientId,
       issuers: [`${v1Issuer}/${tenantId}/`, `${authority}/${tenantId}/v2.0`],
       audiences: [armEndpoint, armAlias].flatMap((audience) => [audience, `${audience}/`]),
+      graphAudiences: graphAudiences(graphEndpoint),
       keysUrl: `${authority}/${tenantId}/discovery/v2.0/keys`,
     },
     publicConfig: {
@@ -70,6 +76,7 @@ export function emulatorBackend(port: number): Backend {
       clientId: emulatorClientId,
       issuers: [`https://sts.emulator.localhost/${emulatorTenantId}/`],
       audiences: [audience, `${audience}/`],
+      graphAudiences: graphAudiences(clouds.AzureCloud.graphEndpoint),
       keysUrl: `${origin}/entra/${emulatorTenantId}/discovery/v2.0/keys`,
     },
     emulatorOrigin: origin,

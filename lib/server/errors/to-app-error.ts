@@ -3,9 +3,9 @@ import type { AppErrorCode } from '../../contract/app-error';
 import { AppError } from './app-error';
 
 /** The one place where a failure gets the code, the message and the status that callers see. */
-export function toAppError(error: unknown): AppError {
+export function toAppError(error: unknown, service = 'Azure Resource Manager'): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof ArmFailure) return ofArm(error.failure, error);
+  if (error instanceof ArmFailure) return ofService(error.failure, error, service);
   // The caller has gone away, so nobody reads this but the log.
   if (error instanceof Error && error.name === 'AbortError') {
     return new AppError('service-unreachable', 'The call was given up.', { cause: error });
@@ -13,19 +13,17 @@ export function toAppError(error: unknown): AppError {
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 
-function ofArm(failure: ArmFailureCause, cause: ArmFailure): AppError {
+function ofService(failure: ArmFailureCause, cause: ArmFailure, service: string): AppError {
   switch (failure.kind) {
     case 'answered':
       return ofRefusal(failure, cause);
     case 'unreachable':
-      return new AppError('service-unreachable', 'Azure Resource Manager did not answer.', {
-        cause,
-      });
+      return new AppError('service-unreachable', `${service} did not answer.`, { cause });
     case 'nonsense': {
       const { status, reason, requestId } = failure;
       return new AppError(
         'service-nonsense',
-        'What answered was not Azure Resource Manager. A proxy may be in the way.',
+        `What answered was not ${service}. A proxy may be in the way.`,
         { cause, service: { status, code: 'Nonsense', message: reason, requestId } },
       );
     }

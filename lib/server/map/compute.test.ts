@@ -104,6 +104,43 @@ test('an application whose address is no web page is no link', () => {
   expect(compute).toMatchObject({ kind: 'instance', applications: undefined });
 });
 
+const instance = (inner: object) =>
+  computeOf({ name: 'i1', properties: { computeType: 'ComputeInstance', properties: inner } });
+
+describe('when an instance starts and stops by itself', () => {
+  const cron = { expression: '0 18 * * *', timeZone: 'UTC' };
+  const stop = { action: 'Stop', status: 'Enabled', triggerType: 'Cron', cron };
+
+  test('is told by its schedules, without what only the service knows', () => {
+    const computeStartStop = [{ ...stop, id: 's1', provisioningStatus: 'Completed' }];
+    expect(computeSchema.parse(instance({ schedules: { computeStartStop } }))).toMatchObject({
+      schedules: [{ action: 'Stop', enabled: true, trigger: { type: 'Cron', ...cron } }],
+    });
+  });
+
+  test.each([
+    ['none', {}],
+    ['null', { schedules: null, idleTimeBeforeShutdown: null }],
+    ['an empty list', { schedules: { computeStartStop: [] }, idleTimeBeforeShutdown: '' }],
+    ['one without a time', { schedules: { computeStartStop: [{ ...stop, cron: undefined }] } }],
+    ['one that does what nobody knows', { schedules: { computeStartStop: [{ action: 'Nap' }] } }],
+    ['garbage', { schedules: 'daily', idleTimeBeforeShutdown: 'an hour' }],
+  ])('costs no byte where there is nothing to tell: %s', (_, inner) => {
+    const sent: unknown = JSON.parse(JSON.stringify(instance(inner)));
+    expect(sent).not.toHaveProperty('schedules');
+    expect(sent).not.toHaveProperty('idleMinutes');
+  });
+
+  test.each([
+    ['PT15M', 15],
+    ['PT1H30M', 90],
+    ['P3D', 4320],
+    ['PT4320M', 4320],
+  ])('%s of idleness are %i minutes', (idleTimeBeforeShutdown, idleMinutes) => {
+    expect(instance({ idleTimeBeforeShutdown })).toMatchObject({ idleMinutes });
+  });
+});
+
 describe('what nobody expected still lists', () => {
   test.each<[string, Record<string, unknown>, object]>([
     ['nothing at all', {}, { kind: 'attached', name: '', computeType: 'Unknown' }],

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../arm/json';
 import type { Instance } from '../../domain/compute/compute';
+import { schedulesOf } from '../../domain/arm-body/schedule-body';
+import { secondsOf } from '../../domain/arm-body/duration';
 import { object, objects, text, toTheSecond, unlessEmpty } from './read';
 
 type InstanceFields = Omit<Instance, 'kind' | 'name' | 'location'>;
@@ -14,6 +16,8 @@ export function instanceOf(inner: JsonObject): InstanceFields {
     createdBy: personOf(object(inner.createdBy)),
     assignedTo: personOf(object(assignedUser)),
     lastOperation: lastOperationOf(object(inner.lastOperation)),
+    schedules: inner.schedules ? unlessEmpty(schedulesOf(inner.schedules)) : undefined,
+    idleMinutes: minutesOf(text(inner.idleTimeBeforeShutdown)),
   };
 }
 
@@ -39,4 +43,9 @@ function lastOperationOf(operation: JsonObject) {
     time: toTheSecond(text(operation.operationTime)),
     trigger: text(operation.operationTrigger),
   };
+}
+
+function minutesOf(duration: string | undefined): number | undefined {
+  const seconds = secondsOf(duration);
+  return seconds === undefined ? undefined : seconds / 60;
 }

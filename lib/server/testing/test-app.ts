@@ -2,6 +2,7 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import { z } from 'zod';
 import { people, type Person } from '@/emulator/entra/people';
+import { mintAccessToken } from '@/emulator/entra/tokens';
 import { startTestEmulator, type TestEmulator } from '@/emulator/testing/test-emulator';
 import { errorAnswerSchema, type AppErrorBody } from '@/lib/contract/app-error';
 import type { Endpoint, OutputOf } from '@/lib/contract/endpoint';
@@ -44,7 +45,7 @@ export async function startTestApp(): Promise<TestApp> {
   vi.stubEnv('LOG_LEVEL', 'silent');
   const send = async (endpoint: Endpoint, sent: Sent = {}) => {
     const handle = await handlerOf(endpoint);
-    const token = sent.token ?? (await emulator.tokenOf(sent.as ?? admin()));
+    const token = sent.token ?? (await tokenFor(emulator, endpoint, sent.as ?? admin()));
     return handle(requestOf(endpoint, sent, token));
   };
   return {
@@ -74,6 +75,16 @@ export async function startTestApp(): Promise<TestApp> {
     },
   };
 }
+
+function tokenFor({ emulator }: TestEmulator, { audience }: Endpoint, person: Person) {
+  return mintAccessToken(emulator, { person, audience: audiences[audience] });
+}
+
+/** As the emulator's sign-in names them in its tokens. */
+const audiences: Record<Endpoint['audience'], string> = {
+  arm: 'https://management.azure.com/',
+  graph: 'https://graph.microsoft.com/',
+};
 
 function admin(): Person {
   const [first] = people;

@@ -1,7 +1,8 @@
 'use client';
 
 import { ErrorNotice } from '@/components/feedback/error-notice';
-import { Notice } from '@/components/feedback/notice';
+import { count } from '@/lib/domain/text/count';
+import { WarningList } from '../warning-list';
 import { refusalText, type ChangeRefusal } from './refusal-text';
 
 interface ChangeRefusalsProps {
@@ -16,14 +17,17 @@ export function ChangeRefusals({ refusals, isMany }: ChangeRefusalsProps) {
   if (!first) return null;
   if (!isMany) return <ErrorNotice error={first.error} title="The change was refused" />;
   return (
-    <Notice intent="error" title={`Refused for ${refusals.length}. Save again to try these alone.`}>
-      <ul>
+    <div role="alert">
+      <WarningList
+        intent="error"
+        title={`${count(refusals.length, 'instance')} refused the change; saving again tries no others`}
+      >
         {refusals.map(({ name, error }) => (
           <li key={name}>
             {name}: {refusalText(error)}
           </li>
         ))}
-      </ul>
-    </Notice>
+      </WarningList>
+    </div>
   );
 }

@@ -1,16 +1,12 @@
 'use client';
 
-import { ScheduleFindings } from '@/components/compute/schedule/schedule-findings';
+import { ScheduleOutcome } from '@/components/compute/schedule/schedule-outcome';
 import { ScheduleRows } from '@/components/compute/schedule/schedule-rows';
-import { WeekStrip } from '@/components/compute/schedule/week-strip';
+import { isSoundRow } from '@/components/compute/schedule/sound-schedules';
 import { Notice } from '@/components/feedback/notice';
 import { useSetSchedules } from '@/lib/browser/mutations/use-set-schedules';
 import type { ScheduleRow } from '@/lib/domain/compute/create-form/instance-form';
-import {
-  scheduleOf,
-  scheduleRowProblems,
-  schedulesProblem,
-} from '@/lib/domain/compute/create-form/schedule-rows';
+import { scheduleOf, schedulesProblem } from '@/lib/domain/compute/create-form/schedule-rows';
 import type { PartProps } from './part-props';
 import { SettingsPart, type Draft } from './settings-part';
 import { sharedSchedules } from './shared-settings';
@@ -32,7 +28,7 @@ export function SchedulesPart({ workspace, ...part }: PartProps) {
       }
       noun="schedules"
       initial={sharedSchedules(instances)}
-      isValid={areValid}
+      isValid={(rows) => schedulesProblem(rows) === undefined && rows.every(isSoundRow)}
       send={(name, rows) => mutateAsync({ name, schedules: rows.map(scheduleOf) })}
     >
       {(draft) => <ScheduleFields draft={draft} />}
@@ -40,13 +36,8 @@ export function SchedulesPart({ workspace, ...part }: PartProps) {
   );
 }
 
-const areValid = (rows: Rows): boolean =>
-  schedulesProblem(rows) === undefined &&
-  rows.every((row) => Object.keys(scheduleRowProblems(row)).length === 0);
-
 function ScheduleFields({ draft: { value, onChange, showProblems } }: { draft: Draft<Rows> }) {
   const problem = schedulesProblem(value);
-  const schedules = areValid(value) ? value.map(scheduleOf) : [];
   return (
     <>
       <ScheduleRows value={value} onChange={onChange} showProblems={showProblems} />
@@ -55,12 +46,7 @@ function ScheduleFields({ draft: { value, onChange, showProblems } }: { draft: D
           {problem}
         </Notice>
       )}
-      {schedules.length > 0 && (
-        <>
-          <WeekStrip schedules={schedules} />
-          <ScheduleFindings schedules={schedules} />
-        </>
-      )}
+      <ScheduleOutcome rows={value} />
     </>
   );
 }

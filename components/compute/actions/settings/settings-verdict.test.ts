@@ -19,22 +19,26 @@ const instance = (name: string, state: string): Instance => ({
 const role = (...actions: string[]): Permission[] => [{ actions, notActions: [] }];
 const computes = 'Microsoft.MachineLearningServices/workspaces/computes';
 
-test.each<[string, Instance[], Permission[] | undefined, RegExp | undefined]>([
-  ['an owner', [instance('a', 'Running')], role('*'), undefined],
-  ['permissions unknown', [instance('a', 'Stopped')], undefined, undefined],
+test.each<[string, Instance[], Permission[] | undefined]>([
+  ['to an owner', [instance('a', 'Running')], role('*')],
+  ['while permissions are unknown', [instance('a', 'Stopped')], undefined],
   [
-    'who may change idle shutdown alone',
+    'to who may change idle shutdown alone',
     [instance('a', 'Running')],
     role(`${computes}/updateIdleShutdownSetting/action`),
-    undefined,
   ],
-  ['a reader', [instance('a', 'Running')], role('*/read'), /Your role lacks/],
+  ['for one of two', [instance('a', 'Starting'), instance('b', 'Running')], role('*')],
+])('they are offered %s', (_, instances, permissions) => {
+  expect(settingsVerdict(instances, permissions)).toEqual({ ok: true });
+});
+
+test.each<[string, Instance[], Permission[], RegExp]>([
+  ['to a reader', [instance('a', 'Running')], role('*/read'), /Your role lacks/],
   ['while it starts', [instance('a', 'Starting')], role('*'), /a is starting/],
-  ['one of two', [instance('a', 'Starting'), instance('b', 'Running')], role('*'), undefined],
-  ['nothing selected', [], role('*'), /Select/],
-])('%s', (_, instances, permissions, reason) => {
-  const expected = reason ? { ok: false, reason: expect.stringMatching(reason) } : { ok: true };
-  expect(settingsVerdict(instances, permissions)).toEqual(expected);
+  ['without a selection', [], role('*'), /Select/],
+])('they are not offered %s', (_, instances, permissions, reason) => {
+  const verdict = settingsVerdict(instances, permissions);
+  expect(verdict).toEqual({ ok: false, reason: expect.stringMatching(reason) });
 });
 
 const operation = (name: string, change: Partial<StartedOperation> = {}): StartedOperation => ({

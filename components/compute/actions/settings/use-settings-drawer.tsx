@@ -11,18 +11,28 @@ const SettingsDrawer = dynamic(
   { ssr: false },
 );
 
-/** Opens schedules and idle shutdown of instances, as they are when it is opened. */
-export function useSettingsDrawer(workspace: WorkspaceRef): {
+/**
+ * Opens schedules and idle shutdown of instances. Of those it was opened for, it goes by what is
+ * read of them meanwhile: one that starts can be changed once it runs.
+ */
+export function useSettingsDrawer(
+  workspace: WorkspaceRef,
+  current: readonly Compute[] | undefined,
+): {
   open: (computes: readonly Compute[]) => void;
   drawer: ReactNode;
 } {
-  const [instances, setInstances] = useState<readonly Instance[]>([]);
+  const [asked, setAsked] = useState<readonly Instance[]>([]);
   const open = useCallback(
-    (computes: readonly Compute[]) => setInstances(computes.filter(isInstance)),
+    (computes: readonly Compute[]) => setAsked(computes.filter(isInstance)),
     [],
   );
+  const instances = asked.map(
+    (instance) =>
+      current?.filter(isInstance).find(({ name }) => name === instance.name) ?? instance,
+  );
   const drawer = instances.length > 0 && (
-    <SettingsDrawer workspace={workspace} instances={instances} onClose={() => setInstances([])} />
+    <SettingsDrawer workspace={workspace} instances={instances} onClose={() => setAsked([])} />
   );
   return { open, drawer };
 }

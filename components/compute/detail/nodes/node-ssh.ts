@@ -2,7 +2,6 @@ import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { ComputeNode } from '@/lib/domain/compute/compute-node';
 import { textAt } from '../arm-value';
-import { sshTo } from '../instance-extras';
 
 /** How the nodes of a cluster let people in. */
 export interface SshAccess {
@@ -44,4 +43,9 @@ export function nodeSsh(node: ComputeNode, { user, isPublic }: SshAccess): NodeS
   }
   if (!privateIpAddress) return undefined;
   return { command: sshTo({ user, host: privateIpAddress, port: ownPort }), isPrivate: true };
+}
+
+/** The command that opens a shell on one of the machines that share an address. */
+function sshTo(target: { user: string; host: string; port: string | number }): string {
+  return `ssh ${target.user}@${target.host} -p ${target.port}`;
 }

@@ -65,7 +65,10 @@ function Credentials() {
           />
         )}
       </div>
-      <PublicKeyField />
+      <PublicKeyField
+        info="Who has the private key that belongs to it can sign in without the password."
+        hint="As OpenSSH writes it (one line, ssh-ed25519 or ssh-rsa at first) or as PEM. May stay empty if there is a password."
+      />
     </>
   );
 }

@@ -5,14 +5,15 @@ import { EditRegular } from '@fluentui/react-icons';
 import { KeyValueList } from '@/components/ui/key-value-list';
 import { useCreateForm } from '../use-create-form';
 import type { WizardStep } from '../wizard-step';
+import { CostSection } from './cost-section';
 import { PreflightList } from './preflight-list';
 import { ReviewSection } from './review-section';
 import { TemplateSection } from './template-section';
-import type { ClusterChecks } from './use-cluster-checks';
+import type { Preflight } from './use-preflight';
 
 interface ReviewStepProps {
   steps: readonly WizardStep[];
-  preflight: ClusterChecks;
+  preflight: Preflight;
   onEdit: (index: number) => void;
 }
 
@@ -50,6 +51,7 @@ export function ReviewStep({ steps, preflight, onEdit }: ReviewStepProps) {
           <KeyValueList items={review(form)} />
         </ReviewSection>
       ))}
+      {form.kind === 'instance' && <CostSection form={form} />}
       <TemplateSection form={form} />
     </>
   );

@@ -11,7 +11,7 @@ import { ReviewSection } from './review-section';
 
 /** The same request as a file, to be deployed by other tools, or again. */
 export function TemplateSection({ form }: { form: CreateForm }) {
-  const { workspace } = useCreate();
+  const { workspace, kind } = useCreate();
   const [isOpen, setOpen] = useState(false);
   return (
     <ReviewSection
@@ -23,8 +23,8 @@ export function TemplateSection({ form }: { form: CreateForm }) {
       }
     >
       <Text size={200}>
-        This request as an ARM template, for az deployment group create and other tools. A password
-        is not in it: it is asked for as a secure parameter.
+        This request as an ARM template, for az deployment group create and other tools.
+        {kind === 'cluster' && ' A password is not in it: it is asked for as a secure parameter.'}
       </Text>
       {isOpen && (
         <JsonView

@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/compute/create-form/create-form';
 import { knownSubnet } from '@/lib/domain/compute/create-form/network-problems';
 import { useCreate } from '../create-context';
+import { capital, machineWords, type MachineWords } from './machine-words';
 import { NetworkPicker } from './network-picker';
 import { SubnetRoom } from './subnet-room';
 
@@ -21,15 +22,17 @@ const choices: readonly { value: NetworkChoice; label: string }[] = [
   { value: 'paste', label: 'Paste an id' },
 ];
 
-const hints: Record<NetworkChoice, string> = {
-  none: 'The nodes are in a network of the service, apart from yours.',
-  choose: 'Networks that you may see, in the region of the nodes.',
-  paste: 'For a network that you may not see. The service judges whether it may be used.',
+const hints: Record<NetworkChoice, (words: MachineWords) => string> = {
+  none: ({ these, are }) =>
+    `${capital(these)} ${are} in a network of the service, apart from yours.`,
+  choose: ({ these }) => `Networks that you may see, in the region of ${these}.`,
+  paste: () => 'For a network that you may not see. The service judges whether it may be used.',
 };
 
-/** Where the nodes get their addresses. */
+/** Where the machines get their addresses. */
 export function NetworkFields() {
-  const { facts } = useCreate();
+  const { facts, kind } = useCreate();
+  const words = machineWords[kind];
   const form = useFormContext<CreateForm>();
   const { field } = useController<CreateForm, 'network.choice'>({ name: 'network.choice' });
   const { ref, value, onChange } = field;
@@ -49,8 +52,8 @@ export function NetworkFields() {
     <FormSection title="Network" intro="Fixed after creation.">
       <SegmentedField
         label={createFieldLabels['network.choice']}
-        info="In a virtual network the nodes reach what is in it, and each takes one of its addresses."
-        hint={hints[value]}
+        info={words.inNetwork}
+        hint={hints[value](words)}
         choices={choices}
         value={value}
         chosenRef={ref}
@@ -71,12 +74,13 @@ export function NetworkFields() {
 }
 
 function NoPublicIpField() {
+  const { takes } = machineWords[useCreate().kind];
   const { field, fieldState } = useController<CreateForm, 'nodePublicIp'>({ name: 'nodePublicIp' });
   const { ref, value, onChange } = field;
   return (
     <SwitchField
       label={createFieldLabels.nodePublicIp}
-      hint="The nodes get private addresses only. This needs a subnet, or the managed network of the workspace; the workspace reachable over a private link; and a way out for the service's own traffic, as a NAT gateway or a firewall."
+      hint={`${takes} only. This needs a subnet, or the managed network of the workspace; the workspace reachable over a private link; and a way out for the service's own traffic, as a NAT gateway or a firewall.`}
       problem={fieldState.error?.message}
       checked={!value}
       onChange={(checked) => onChange(!checked)}

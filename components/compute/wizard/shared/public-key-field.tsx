@@ -13,8 +13,13 @@ const useStyles = makeStyles({
   kind: { display: 'block', fontSize: tokens.fontSizeBase200 },
 });
 
+interface PublicKeyFieldProps {
+  info: string;
+  hint: string;
+}
+
 /** A public key, read as it is pasted. A private one is not let into the form. */
-export function PublicKeyField() {
+export function PublicKeyField({ info, hint }: PublicKeyFieldProps) {
   const styles = useStyles();
   const text = useWatch<CreateForm, 'ssh.publicKey'>({ name: 'ssh.publicKey' });
   const [wiped, setWiped] = useState<string>();
@@ -31,8 +36,8 @@ export function PublicKeyField() {
       <TextAreaField<CreateForm>
         name="ssh.publicKey"
         label={createFieldLabels['ssh.publicKey']}
-        info="Who has the private key that belongs to it can sign in without the password."
-        hint="As OpenSSH writes it (one line, ssh-ed25519 or ssh-rsa at first) or as PEM. May stay empty if there is a password."
+        info={info}
+        hint={hint}
         rows={4}
         onText={withoutPrivateKey}
       />

@@ -6,7 +6,8 @@ import type { RefCallback } from 'react';
 import type { TagRow } from '@/lib/domain/compute/create-form/create-form';
 
 interface TagInputsProps {
-  position: number;
+  /** Which one it is among its like: "tag 2". */
+  called: string;
   row: TagRow;
   problem: string | undefined;
   onChange: (row: TagRow) => void;
@@ -20,16 +21,16 @@ const useStyles = makeStyles({
   input: { flexGrow: 1, flexShrink: 1, flexBasis: '10rem', minWidth: '8rem' },
 });
 
-/** One tag: its name, its value, and the way to be rid of it. */
+/** One name with its value, and the way to be rid of it. */
 export function TagInputs(props: TagInputsProps) {
-  const { position, row, problem, onChange, onBlur, onRemove, nameRef } = props;
+  const { called, row, problem, onChange, onBlur, onRemove, nameRef } = props;
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Input
         ref={nameRef}
         className={styles.input}
-        aria-label={`Name of tag ${position}`}
+        aria-label={`Name of ${called}`}
         aria-invalid={problem !== undefined}
         placeholder="Name"
         autoComplete="off"
@@ -39,7 +40,7 @@ export function TagInputs(props: TagInputsProps) {
       />
       <Input
         className={styles.input}
-        aria-label={`Value of tag ${position}`}
+        aria-label={`Value of ${called}`}
         aria-invalid={problem !== undefined}
         placeholder="Value"
         autoComplete="off"
@@ -50,7 +51,7 @@ export function TagInputs(props: TagInputsProps) {
       <Button
         appearance="subtle"
         icon={<DismissRegular />}
-        aria-label={`Remove tag ${position}`}
+        aria-label={`Remove ${called}`}
         onClick={onRemove}
       />
     </div>

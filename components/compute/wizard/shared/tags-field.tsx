@@ -61,7 +61,7 @@ export function TagsField() {
               return (
                 <TagInputs
                   key={position}
-                  position={position}
+                  called={`tag ${position}`}
                   row={row}
                   problem={problems[index]}
                   onChange={(changed) => onChange(rows.with(index, changed))}

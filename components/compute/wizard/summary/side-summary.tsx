@@ -48,7 +48,7 @@ export function SideSummary() {
           {kind === 'cluster' ? (
             <ScaleSummary form={form} size={size} />
           ) : (
-            <InstanceSummary size={size} />
+            <InstanceSummary form={form} size={size} />
           )}
           <Text size={200}>Retail prices of Linux machines; disks and network come on top.</Text>
         </>

@@ -6,7 +6,9 @@ import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
 import { fieldAround, wishOf, type CreateField, type CreateForm } from './create-form';
 import { identityProblems } from './identity-problems';
+import { instanceProblems } from './instance-problems';
 import { networkProblem } from './network-problems';
+import { problemAt } from './problem-at';
 import { sshProblems } from './ssh-problems';
 import { tagsProblem } from './tag-rows';
 import { toCreateRequest } from './to-create-request';
@@ -27,29 +29,23 @@ export type CreateFormProblems = Partial<Record<CreateField, string>>;
 export function createFormProblems(form: CreateForm, facts: CreateFacts): CreateFormProblems {
   const found: CreateFormProblems = {
     ...requestProblems(form),
-    ...clusterProblems(form, facts),
-    ...problem('name', nameProblem(form, facts)),
+    ...(form.kind === 'instance' ? instanceProblems(form) : sshProblems(form.ssh)),
+    ...sharedProblems(form, facts),
+    ...problemAt('name', nameProblem(form, facts)),
   };
   return {
-    ...problem('vmSize', sizeProblem(form, facts)),
-    ...problem('scale.minNodes', minNodesProblem(form, facts)),
+    ...problemAt('vmSize', sizeProblem(form, facts)),
+    ...problemAt('scale.minNodes', minNodesProblem(form, facts)),
     ...found,
   };
 }
 
-/** What the schema leaves open, or cannot say at the field where it was typed. */
-const clusterProblems = (form: CreateForm, { networks }: CreateFacts): CreateFormProblems =>
-  form.kind === 'instance'
-    ? {}
-    : {
-        ...sshProblems(form.ssh),
-        ...problem('subnetId', networkProblem(form, networks)),
-        ...identityProblems(form.identity),
-        ...problem('tags', tagsProblem(form.tags)),
-      };
-
-const problem = (field: CreateField, message: string | undefined): CreateFormProblems =>
-  message === undefined ? {} : { [field]: message };
+/** What is asked of every compute, judged where it was typed. */
+const sharedProblems = (form: CreateForm, { networks }: CreateFacts): CreateFormProblems => ({
+  ...problemAt('subnetId', networkProblem(form, networks)),
+  ...identityProblems(form.identity),
+  ...problemAt('tags', tagsProblem(form.tags)),
+});
 
 export function nameProblem(
   { name, kind }: Pick<CreateForm, 'name' | 'kind'>,
@@ -73,6 +69,8 @@ const judgedApart: ReadonlySet<CreateField> = new Set([
   'subnetId',
   'identity.ids',
   'tags',
+  'assignedTo.objectId',
+  'assignedTo.tenantId',
 ]);
 
 function requestProblems(form: CreateForm): CreateFormProblems {

@@ -30,6 +30,13 @@ test('an instance has neither priority nor nodes', () => {
     kind: 'instance',
     location: 'eastus',
     vmSize: 'Standard_DS3_v2',
+    schedules: [],
+    nodePublicIp: true,
+    identity: { type: 'None' },
+    singleSignOn: true,
+    scripts: {},
+    applications: [],
+    tags: {},
   });
 });
 

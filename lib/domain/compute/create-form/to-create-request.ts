@@ -1,11 +1,7 @@
-import type { ComputeIdentity } from '../../identity/compute-identity';
-import { sameId } from '../../resource-id/resource-id';
-import { parsePublicKey } from '../../ssh/public-key';
 import type { CreateCluster, CreateCompute } from '../create-compute';
+import { commonRequest, publicKeyOf } from './common-request';
 import type { CreateForm } from './create-form';
 import { instanceRequest } from './instance-request';
-import { pastedIds } from './pasted-identities';
-import { tagsOf } from './tag-rows';
 import { typedNumber } from './typed-number';
 
 /**
@@ -18,12 +14,10 @@ export function toCreateRequest(form: CreateForm): CreateCompute {
 
 /** What is switched off is left out, whatever was typed before. */
 export function clusterRequest(form: CreateForm): CreateCluster {
-  const { location, vmSize, vmPriority, scale, network, nodePublicIp, isolatedNetwork } = form;
-  const description = form.description.trim();
+  const { vmPriority, scale, isolatedNetwork } = form;
   return {
     kind: 'cluster',
-    location,
-    vmSize,
+    ...commonRequest(form),
     vmPriority,
     scale: {
       minNodes: typedNumber(scale.minNodes),
@@ -31,31 +25,16 @@ export function clusterRequest(form: CreateForm): CreateCluster {
       idleSeconds: typedNumber(scale.idleSeconds),
     },
     ...(form.ssh.enabled && { ssh: sshOf(form.ssh) }),
-    ...(network.choice !== 'none' && { subnetId: form.subnetId.trim() }),
-    nodePublicIp,
-    identity: identityOf(form.identity),
     isolatedNetwork,
-    ...(description !== '' && { description }),
-    tags: tagsOf(form.tags),
   };
 }
 
 /** A password is taken as typed: a blank may be part of it. */
 function sshOf({ adminUserName, password, publicKey }: CreateForm['ssh']) {
-  const parsed = parsePublicKey(publicKey);
-  const key = parsed.ok ? parsed.key.line : publicKey.trim();
+  const key = publicKeyOf(publicKey);
   return {
     adminUserName: adminUserName.trim(),
     ...(password !== '' && { password }),
     ...(key !== '' && { publicKey: key }),
   };
 }
-
-export function identityOf({ type, ids, pasted }: CreateForm['identity']): ComputeIdentity {
-  return type === 'UserAssigned'
-    ? { type, ids: distinct([...ids, ...pastedIds(pasted)]) }
-    : { type };
-}
-
-const distinct = (ids: readonly string[]): string[] =>
-  ids.filter((id, index) => ids.findIndex((other) => sameId(id, other)) === index);

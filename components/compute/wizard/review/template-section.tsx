@@ -3,9 +3,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { JsonView } from '@/components/ui/json-view';
+import { armTemplateOf } from '@/lib/domain/code/arm-template';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { toCreateRequest } from '@/lib/domain/compute/create-form/to-create-request';
-import { armTemplateOf } from '@/lib/domain/template/arm-template';
 import { useCreate } from '../create-context';
 import { ReviewSection } from './review-section';
 
@@ -28,7 +28,7 @@ export function TemplateSection({ form }: { form: CreateForm }) {
       </Text>
       {isOpen && (
         <JsonView
-          value={armTemplateOf({ name: form.name, workspace, request: toCreateRequest(form) })}
+          value={armTemplateOf({ name: form.name, workspace, target: toCreateRequest(form) })}
           fileName={`${form.name}.json`}
         />
       )}

@@ -12,7 +12,11 @@ import {
 import { anyInstance } from '../compute/create-instance.fixture';
 import { armTemplateOf } from './arm-template';
 
-const workspace = { workspace: 'ml-ws' };
+const workspace = {
+  subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
+  resourceGroup: 'rg',
+  workspace: 'ml-ws',
+};
 const request: CreateCluster = {
   kind: 'cluster',
   location: 'eastus',
@@ -25,7 +29,7 @@ const request: CreateCluster = {
   tags: {},
 };
 const templateOf = (change: Partial<CreateCluster>) =>
-  armTemplateOf({ name: 'cpu', workspace, request: { ...request, ...change } });
+  armTemplateOf({ name: 'cpu', workspace, target: { ...request, ...change } });
 
 test('a template deploys what the route would send', () => {
   expect(templateOf({})).toEqual({
@@ -63,7 +67,7 @@ test('a password is asked for at deployment', () => {
 test('no combination of options lets a password in', () => {
   fc.assert(
     fc.property(anyCluster, (cluster) => {
-      const text = JSON.stringify(armTemplateOf({ name: 'cpu', workspace, request: cluster }));
+      const text = JSON.stringify(armTemplateOf({ name: 'cpu', workspace, target: cluster }));
       const { ssh } = cluster;
       expect(ssh?.password !== undefined && text.includes(ssh.password)).toBe(false);
     }),
@@ -88,7 +92,7 @@ const instance = createInstanceSchema.parse({
   vmSize: 'Standard_DS3_v2',
 });
 const instanceTemplate = (change: Partial<CreateInstance>) =>
-  armTemplateOf({ name: 'dana-ci', workspace, request: { ...instance, ...change } });
+  armTemplateOf({ name: 'dana-ci', workspace, target: { ...instance, ...change } });
 const workbench = {
   name: 'rstudio-workbench',
   image: 'ghcr.io/azure/rstudio-workbench:latest',

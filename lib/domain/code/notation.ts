@@ -4,6 +4,7 @@ export const notationIds = [
   'arm-template',
   'bicep',
   'rest',
+  'az-rest',
   'cli-v1',
   'cli-v2',
   'cli-yaml',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { computeIdentitySchema } from '../identity/compute-identity';
 import { resourceIdOf } from './attached-resource-id';
-import { createAksSchema } from './create-aks';
+import { clusterPurposes, createAksSchema } from './create-aks';
 import { instanceTypesSchema } from './instance-type';
 import { sshAccountSchema } from './ssh-account';
 
@@ -20,6 +20,10 @@ const existingAksSchema = z.object({
   computeType: z.literal('AKS'),
   source: z.literal('existing'),
   resourceId: resourceIdOf('aks'),
+  /** Absent: production, for which the service asks for twelve vCPUs. */
+  purpose: z.enum(clusterPurposes).optional(),
+  /** Part of the published example; the cluster's own figure where it is left out. */
+  agentCount: z.int('A whole number of nodes').min(0, 'At least 0').optional(),
   description,
 });
 

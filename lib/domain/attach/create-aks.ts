@@ -56,3 +56,10 @@ export const createAksSchema = z.object({
   description: z.string().max(4_096, 'At most 4,096 characters').optional(),
 });
 export type CreateAks = z.infer<typeof createAksSchema>;
+
+/** What the service makes where nothing is said (Python SDK v1, `AksCompute.provisioning_configuration`). */
+export const newAksDefaults = {
+  agentVmSize: 'Standard_D3_v2',
+  agentCount: 3,
+  purpose: 'FastProd',
+} as const satisfies Partial<CreateAks>;

@@ -1,3 +1,4 @@
+import { attachableRoutes } from './attachables';
 import { computeRoutes } from './computes';
 import { computePreviewRoutes } from './computes-preview';
 import { datastoreRoutes } from './datastores';
@@ -34,6 +35,7 @@ export const armRoutes = new RouteTable([
   ...jobRoutes,
   ...networkRoutes,
   ...identityRoutes,
+  ...attachableRoutes,
   ...storageKeyRoutes,
   ...datastoreRoutes,
   ...sshKeyRoutes,

@@ -1,4 +1,5 @@
 import type { SubscriptionState } from '../core/state';
+import { attachableId } from '../sim/attachable';
 import {
   computeResourceId,
   identityResourceId,
@@ -21,8 +22,8 @@ export function requireScope(subscription: SubscriptionState, scope: string): st
 }
 
 function idsOf(subscription: SubscriptionState): string[] {
-  const { subscriptionId, resourceGroups, workspaces, computes, networks, identities, sshKeys } =
-    subscription;
+  const { subscriptionId, resourceGroups, workspaces, computes } = subscription;
+  const { networks, identities, attachables, sshKeys } = subscription;
   return [
     `/subscriptions/${subscriptionId}`,
     ...resourceGroups.map(({ name }) => resourceGroupId(subscriptionId, name)),
@@ -33,6 +34,7 @@ function idsOf(subscription: SubscriptionState): string[] {
       network.subnets.map(({ name }) => subnetResourceId(subscriptionId, network, name)),
     ),
     ...sshKeys.map((key) => sshKeyResourceId(subscriptionId, key)),
+    ...attachables.map((one) => attachableId(subscriptionId, one)),
     ...identities.map((identity) => identityResourceId(subscriptionId, identity)),
   ];
 }

@@ -21,6 +21,7 @@ const frameSchema = z.object({
       operations: z.array(z.unknown()),
       networks: z.array(z.unknown()),
       identities: z.array(z.unknown()),
+      attachables: z.array(z.unknown()),
       locks: z.array(z.unknown()),
       shares: z.array(z.unknown()),
       sshKeys: z.array(z.unknown()),

@@ -1,11 +1,12 @@
 import type { ComputeRecord } from '../sim/compute-record';
 import type { OperationRecord } from '../sim/operation-record';
+import type { AttachableRecord } from './attachable-records';
 import type { Fault } from './faults';
 import type { IdentityRecord, LockRecord, NetworkRecord } from './neighbour-records';
 import type { ShareRecord } from './share-records';
 import type { SshKeyRecord } from './ssh-key-records';
 
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 /** Everything that survives a restart of the emulator. Plain JSON: no class, no Date, no function. */
 export interface EmulatorState {
@@ -53,6 +54,7 @@ export interface SubscriptionState {
   operations: OperationRecord[];
   networks: NetworkRecord[];
   identities: IdentityRecord[];
+  attachables: AttachableRecord[];
   locks: LockRecord[];
   /** Made when first asked for; see `shareOf`. */
   shares: ShareRecord[];

@@ -4,6 +4,7 @@ import { avery, dana, mika, priya } from '../entra/people';
 import type { ClusterRecord, InstanceRecord, InstanceState, Change } from '../sim/compute-record';
 import { durations } from '../sim/durations';
 import { defaultRegionQuota } from '../sim/region-quota';
+import { busyAttachables } from './busy-attachables';
 import { computesOf } from './computes';
 import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { addJob, placeNodes } from './place-nodes';
@@ -43,6 +44,7 @@ export function busy(options: SeedOptions): World {
     computes: [...clusters(fraud, options), inFullSubnet(fraud, options), ...instances(fraud, now)],
     networks: [network],
     identities: [scoring],
+    attachables: busyAttachables(GROUP),
     quotas: quotas(),
   };
 }

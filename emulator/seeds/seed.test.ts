@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isValidComputeName } from '../arm/compute-name';
 import type { SubscriptionState } from '../core/state';
 import { people } from '../entra/people';
+import { findAttachable } from '../sim/attachable';
 import { type ComputeRecord, isAttached, isCluster, isInstance } from '../sim/compute-record';
 import { coreRoom } from '../sim/core-room';
 import { coresInUse } from '../sim/cores';
@@ -50,6 +51,15 @@ describe.each(seedNames)('the seed %s', (seed) => {
       ([family, cores]) => cores > familyLimit(quota, family),
     );
     expect(over).toEqual([]);
+  });
+
+  it('points to resources that there are', () => {
+    const lost = world.computes
+      .filter(isAttached)
+      .map(({ outerSettings }) => outerSettings['resourceId'])
+      .filter((id) => typeof id === 'string')
+      .filter((id) => findAttachable(world, id) === undefined);
+    expect(lost).toEqual([]);
   });
 
   it('is the same each time, and plain JSON', () => {

@@ -32,6 +32,7 @@ export function seedSubscription(seed: SeedName, options: SeedOptions): Subscrip
     clockOffsetMs: 0,
     networks: [],
     identities: [],
+    attachables: [],
     locks: [],
     shares: [],
     sshKeys: [],

@@ -8,6 +8,7 @@ import { computesOf } from './computes';
 import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { placeNodes } from './place-nodes';
 import { teamKeys } from './ssh-keys';
+import { teamAttachables } from './team-attachables';
 import { DAY, HOUR, resourceGroup, workspace, type SeedOptions, type World } from './world';
 
 const GROUP = 'rg-ml-research';
@@ -64,6 +65,7 @@ export function team({ subscriptionId, now, randomSeed }: SeedOptions): World {
     ],
     networks: [network, europe],
     identities: [trainer, featureStore],
+    attachables: teamAttachables(GROUP),
     sshKeys: teamKeys(GROUP, 'eastus'),
     quotas: [
       {

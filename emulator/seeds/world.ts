@@ -9,7 +9,7 @@ export type World = Pick<
   SubscriptionState,
   'resourceGroups' | 'workspaces' | 'computes' | 'quotas'
 > &
-  Partial<Pick<SubscriptionState, 'networks' | 'identities' | 'locks' | 'sshKeys'>>;
+  Partial<Pick<SubscriptionState, 'networks' | 'identities' | 'attachables' | 'locks' | 'sshKeys'>>;
 
 export interface SeedOptions {
   subscriptionId: string;

@@ -11,6 +11,7 @@ import {
 } from '../compute/create-compute';
 import { anyInstance } from '../compute/create-instance.fixture';
 import { armTemplateOf } from './arm-template';
+import { deployed } from './deployed.fixture';
 
 const workspace = {
   subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
@@ -110,27 +111,13 @@ test('an instance in full deploys what the route would send', () => {
         Object.values(environment),
       );
       expect(Object.keys(parameters)).toHaveLength(variables.length);
-      const deployed = deploy(resources[0], Object.keys(parameters), variables);
-      expect(deployed).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(wanted))));
+      const given = Object.fromEntries(
+        Object.keys(parameters).map((name, at) => [name, variables[at] ?? '']),
+      );
+      expect(deployed(resources[0], given)).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(wanted))));
     }),
   );
 });
-
-/** What ARM makes of a resource: parameters are filled in, and `[[...]` loses its first sign. */
-function deploy(value: unknown, names: string[], values: string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => deploy(item, names, values));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [plain(key), deploy(item, names, values)]),
-    );
-  }
-  if (typeof value !== 'string') return value;
-  const at = names.findIndex((name) => value === `[parameters('${name}')]`);
-  return at < 0 ? plain(value) : values[at];
-}
-
-const plain = (text: string): string =>
-  text.startsWith('[[') && text.endsWith(']') ? text.slice(1) : text;
 
 test('variables of applications are asked for at deployment', () => {
   const template = instanceTemplate({ applications: [workbench] });

@@ -4,7 +4,7 @@ import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject } from './subject';
 import { computeApiVersion, computeResourceType, targetBodyOf } from './target-body';
-import { unsaidOf } from './unsaid';
+import { unpublishedOf } from './unpublished';
 import { withoutSecrets } from './without-secrets';
 
 export interface JsonTemplate {
@@ -17,7 +17,7 @@ export interface JsonTemplate {
 /** The compute as a template to deploy to the workspace's resource group; secrets are asked for. */
 export function armTemplateOf({ name, workspace, target }: CodeSubject): JsonTemplate {
   const secrets = secretsOf(target);
-  const comments = unsaidOf(target).join(' ');
+  const comments = unpublishedOf(target).join(' ');
   return {
     $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
     contentVersion: '1.0.0.0',

@@ -6,7 +6,7 @@ import { requestPath } from './rest';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject } from './subject';
 import { targetBodyOf } from './target-body';
-import { unsaidOf } from './unsaid';
+import { unpublishedOf } from './unpublished';
 import { withoutSecrets } from './without-secrets';
 import { Expression } from './write-value';
 
@@ -26,7 +26,7 @@ function scriptOf(subject: CodeSubject): string {
   const secrets = secretsOf(subject.target);
   const send = `az rest --method put --url '${requestPath(subject)}' --body @-`;
   return [
-    commentLines('#', unsaidOf(subject.target)),
+    commentLines('#', unpublishedOf(subject.target)),
     // jq reads JSON as a program, and puts in what the environment holds with the right quoting.
     ...(secrets.length === 0
       ? [`${send} <<'${end}'\n`]

@@ -4,7 +4,7 @@ import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject } from './subject';
 import { computeApiVersion, computeResourceType, targetBodyOf } from './target-body';
-import { unsaidOf } from './unsaid';
+import { unpublishedOf } from './unpublished';
 import { withoutSecrets } from './without-secrets';
 import { Expression } from './write-value';
 
@@ -28,7 +28,7 @@ function bicepOf({ name, workspace, target }: CodeSubject): string {
     resource('workspace', 'Microsoft.MachineLearningServices/workspaces', 'existing = ', {
       name: workspace.workspace,
     }),
-    commentLines('//', unsaidOf(target)) +
+    commentLines('//', unpublishedOf(target)) +
       resource('compute', computeResourceType, '= ', compute),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject } from './subject';
 import { computeApiVersion, targetBodyOf } from './target-body';
-import { unsaidOf } from './unsaid';
+import { unpublishedOf } from './unpublished';
 import { withoutSecrets } from './without-secrets';
 import { Expression } from './write-value';
 
@@ -31,7 +31,7 @@ function httpOf(subject: CodeSubject): string {
     '@endpoint = https://management.azure.com\n',
     '@token = {{$processEnv AZURE_TOKEN}}\n',
     ...secrets.map(variable),
-    `\n${commentLines('#', unsaidOf(subject.target))}`,
+    `\n${commentLines('#', unpublishedOf(subject.target))}`,
     `PUT {{endpoint}}${requestPath(subject)}\n`,
     'Authorization: Bearer {{token}}\n',
     'Content-Type: application/json\n',

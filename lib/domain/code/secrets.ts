@@ -71,7 +71,13 @@ const tls = [
   inner('tlsKey', 'Key of the certificate, in PEM', 'sslConfiguration', 'key'),
 ];
 
-const ofAccount = ({ by, userName }: SshAccount): Secret[] =>
-  by === 'password'
-    ? [inner('password', `Password of ${userName}`, 'administratorAccount', 'password')]
-    : [inner('privateKey', `Private key of ${userName}`, 'administratorAccount', 'privateKeyData')];
+function ofAccount(account: SshAccount): Secret[] {
+  const { userName } = account;
+  const credential = (name: string, title: string, key: string) =>
+    inner(name, `${title} of ${userName}`, 'administratorAccount', key);
+  if (account.by === 'password') return [credential('password', 'Password', 'password')];
+  const privateKey = credential('privateKey', 'Private key', 'privateKeyData');
+  return account.passphrase === undefined
+    ? [privateKey]
+    : [privateKey, credential('passphrase', 'Passphrase of the private key', 'passphrase')];
+}

@@ -8,7 +8,7 @@ import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject, CodeTarget } from './subject';
 import { computeApiVersion, computeResourceType, targetBodyOf } from './target-body';
-import { unsaidOf } from './unsaid';
+import { unpublishedOf } from './unpublished';
 import { withoutSecrets } from './without-secrets';
 import { Expression } from './write-value';
 
@@ -17,7 +17,8 @@ export const terraform: Notation = {
   title: 'Terraform',
   language: 'hcl',
   fileName: (name) => `${name}.tf`,
-  write: (subject) => `${[provider, ...variables(subject.target), resource(subject)].join('\n\n')}\n`,
+  write: (subject) =>
+    `${[provider, ...variables(subject.target), resource(subject)].join('\n\n')}\n`,
 };
 
 const whyAzapi = [
@@ -41,6 +42,7 @@ const variables = (target: CodeTarget): string[] =>
   );
 
 function resource({ name, workspace, target }: CodeSubject): string {
+  const unpublished = unpublishedOf(target);
   const { location, identity, tags, ...body } = withoutSecrets(
     targetBodyOf(target),
     secretsOf(target),
@@ -52,13 +54,12 @@ function resource({ name, workspace, target }: CodeSubject): string {
     parent_id: workspaceId(workspace),
     ...(location !== undefined && { location }),
     ...(tags !== undefined && { tags }),
-    ...(isUnpublished(target) && { schema_validation_enabled: false }),
+    ...(unpublished.length > 0 && { schema_validation_enabled: false }),
     body,
   };
   const blocks = isJson(identity) ? [hclBlock('identity', identityArguments(identity))] : [];
   return (
-    commentLines('#', unsaidOf(target)) +
-    hclBlock('resource "azapi_resource" "compute"', inside, blocks)
+    commentLines('#', unpublished) + hclBlock('resource "azapi_resource" "compute"', inside, blocks)
   );
 }
 
@@ -68,7 +69,3 @@ const identityArguments = ({ type, userAssignedIdentities }: Json): Json => ({
   type,
   ...(isJson(userAssignedIdentities) && { identity_ids: Object.keys(userAssignedIdentities) }),
 });
-
-/** azapi refuses what ARM's published types lack, unless it is told not to look. */
-const isUnpublished = (target: CodeTarget): boolean =>
-  'computeType' in target && target.computeType === 'Batch';

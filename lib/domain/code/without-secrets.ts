@@ -7,8 +7,7 @@ export const withoutSecrets = (
   body: Json,
   secrets: readonly Secret[],
   reference: (secret: Secret) => unknown,
-): Json =>
-  secrets.reduce((json, secret) => replaced(json, secret.path, reference(secret)), body);
+): Json => secrets.reduce((json, secret) => replaced(json, secret.path, reference(secret)), body);
 
 function replaced(json: Json, path: readonly string[], value: unknown): Json {
   const [key = '', ...rest] = path;

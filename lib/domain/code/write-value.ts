@@ -25,7 +25,13 @@ export function writeValue(value: unknown, style: Style, indent = ''): string {
     return block('[', items, style.betweenItems, ']', indent);
   }
   if (isJson(value)) {
-    return block('{', writeEntries(value, style, deeper(indent)), style.betweenEntries, '}', indent);
+    return block(
+      '{',
+      writeEntries(value, style, deeper(indent)),
+      style.betweenEntries,
+      '}',
+      indent,
+    );
   }
   return value === undefined || value === null ? 'null' : String(value === true);
 }

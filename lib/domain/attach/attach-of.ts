@@ -3,7 +3,7 @@ import { identityOf } from '../arm-body/identity-body';
 import { flag, number, text } from '../arm-body/lenient';
 import { aksOf } from './aks-of';
 import { sshPortDefault, type Attach } from './attach';
-import { defaultTypeOf, instanceTypesOf } from './instance-type-body';
+import { instanceTypesOf } from './instance-type-body';
 import { accountOf } from './ssh-account-body';
 
 const armSchema = z.object({
@@ -28,7 +28,7 @@ const databricksSchema = z.object({ workspaceUrl: text }).catch({});
 const kubernetesSchema = z
   .object({
     namespace: text,
-    defaultInstanceType: z.unknown().optional(),
+    defaultInstanceType: text,
     instanceTypes: z.unknown().optional(),
   })
   .catch({});
@@ -97,10 +97,9 @@ function machineOf(found: unknown) {
 
 function kubernetesOf(found: unknown) {
   const { namespace, defaultInstanceType, instanceTypes } = kubernetesSchema.parse(found);
-  const type = defaultTypeOf(defaultInstanceType);
   return {
     namespace: namespace ?? 'default',
-    ...(type !== undefined && { defaultInstanceType: type }),
+    ...(defaultInstanceType !== undefined && { defaultInstanceType }),
     instanceTypes: instanceTypesOf(instanceTypes),
   };
 }

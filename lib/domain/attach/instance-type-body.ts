@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Json } from '../arm-body/json';
-import { text } from '../arm-body/lenient';
 import type { InstanceType } from './instance-type';
 
 type Resources = InstanceType['requests'];
@@ -57,10 +56,7 @@ const armTypesSchema = z
   .catch({});
 
 export const instanceTypesOf = (arm: unknown): InstanceType[] =>
-  Object.entries(armTypesSchema.parse(arm)).map(([name, { nodeSelector, resources }]) => ({
-    name,
-    nodeSelector,
-    ...resources,
-  }));
-
-export const defaultTypeOf = (arm: unknown): string | undefined => text.parse(arm);
+  Object.entries(armTypesSchema.parse(arm)).map(([name, { nodeSelector, resources }]) => {
+    const { requests, limits } = resources;
+    return { name, nodeSelector, requests, limits };
+  });

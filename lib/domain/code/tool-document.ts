@@ -1,14 +1,13 @@
 import type { Json } from '../arm-body/json';
+import { shellCase } from './code-names';
 
 /** A secret's place in a text for a tool: the environment has the value. */
 export class Variable {
   readonly name: string;
 
-  constructor(name: string) {
-    this.name = name
-      .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-      .replaceAll(/\W/g, '_')
-      .toUpperCase();
+  /** By the name that all notations give the secret. */
+  constructor(secret: string) {
+    this.name = shellCase(secret);
   }
 }
 
@@ -36,4 +35,11 @@ function plainValue(value: ToolValue): unknown {
   if (value instanceof Variable) return `\${${value.name}}`;
   if (isList(value)) return value.map(plainValue);
   return isDocument(value) ? plainOf(value) : value;
+}
+
+/** The variables that a document refers to. */
+export function variablesOf(value: ToolValue | undefined): string[] {
+  if (value instanceof Variable) return [value.name];
+  if (isList(value)) return value.flatMap(variablesOf);
+  return isDocument(value) ? Object.values(value).flatMap(variablesOf) : [];
 }

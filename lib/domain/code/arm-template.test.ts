@@ -11,7 +11,7 @@ import {
 } from '../compute/create-compute';
 import { anyInstance } from '../compute/create-instance.fixture';
 import { armTemplateOf } from './arm-template';
-import { deployed } from './deployed.fixture';
+import { deployed } from './testing/deployed';
 
 const workspace = {
   subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
@@ -114,7 +114,9 @@ test('an instance in full deploys what the route would send', () => {
       const given = Object.fromEntries(
         Object.keys(parameters).map((name, at) => [name, variables[at] ?? '']),
       );
-      expect(deployed(resources[0], given)).toMatchObject(JSON.parse(JSON.stringify(computeBodyOf(wanted))));
+      expect(deployed(resources[0], given)).toMatchObject(
+        JSON.parse(JSON.stringify(computeBodyOf(wanted))),
+      );
     }),
   );
 });

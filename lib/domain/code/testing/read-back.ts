@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { z } from 'zod';
-import { shellCase, snakeCase } from './code-names';
-import { deployed } from './deployed.fixture';
-import { filledIn, givenFor } from './given-secrets.fixture';
-import { readBicep } from './read-bicep.fixture';
-import { readHcl } from './read-hcl.fixture';
-import type { CodeTarget } from './subject';
+import { shellCase, snakeCase } from '../code-names';
+import { deployed } from './deployed';
+import { filledIn, givenFor } from './given-secrets';
+import { readBicep } from './read-bicep';
+import { readHcl } from './read-hcl';
+import type { CodeTarget } from '../subject';
 
 // Each takes what a notation has written and gives the body that its tool would send to ARM, for
 // somebody who gives the secrets that it asks for.

@@ -1,8 +1,8 @@
-import { isJson } from './literal';
-import { secretsOf } from './secrets';
-import type { CodeTarget } from './subject';
-import { targetBodyOf } from './target-body';
-import { withoutSecrets } from './without-secrets';
+import { isJson } from '../literal';
+import { secretsOf } from '../secrets';
+import type { CodeTarget } from '../subject';
+import { targetBodyOf } from '../target-body';
+import { withoutSecrets } from '../without-secrets';
 
 /** What somebody gives for a secret: no value of any target, and hard to quote. */
 const valueOf = (name: string): string => `${name}: "it's" \\ \${x}\n`;

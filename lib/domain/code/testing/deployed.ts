@@ -1,7 +1,7 @@
-import { isJson } from './literal';
+import { isJson } from '../literal';
 
 /** What ARM makes of a template: parameters are filled in, and `[[...]` loses its first sign. */
-export function deployed(value: unknown, parameters: Record<string, string>): unknown {
+export function deployed(value: unknown, parameters: Record<string, unknown>): unknown {
   if (Array.isArray(value)) return value.map((item) => deployed(item, parameters));
   if (isJson(value)) {
     return Object.fromEntries(

@@ -29,7 +29,6 @@ test.each(notations.map((notation) => [notation.title, notation] as const))(
         expect(read.notUsed).toEqual([]);
         expect(differences(subject.target, read.target)).toEqual(named);
       }),
-      { numRuns: 300 },
     );
   },
 );

@@ -12,6 +12,7 @@ export const v1AttachedAksIn = (reading: Reading): Attach => ({
 
 export const v1RemoteIn = (reading: Reading): Attach => ({
   computeType: 'VirtualMachine',
+  ...given('resourceId', reading.text('resource_id')),
   ...given('address', reading.text('address')),
   sshPort: reading.number('ssh_port') ?? sshPortDefault,
   account: accountIn(reading.text('username'), reading.text('password'), {

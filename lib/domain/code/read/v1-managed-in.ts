@@ -41,14 +41,18 @@ export function v1InstanceIn(reading: Reading): CreateInstance {
 }
 
 function commonIn(reading: Reading) {
-  const identities = reading.texts('identity');
-  const ids = identities.filter((identity) => identity.startsWith('/'));
+  // The command has one flag for what are two parameters of the SDK.
+  const identities = reading.texts(...(reading.has('identity') ? ['identity'] : ['identity_id']));
+  const type = reading.text('identity_type') ?? identities[0];
   return {
     location: reading.text('location') ?? '',
     vmSize: reading.text('vm_size') ?? '',
     ...given('subnetId', v1SubnetIn(reading)),
-    nodePublicIp: true,
-    identity: identityIn(identities[0], ids),
+    nodePublicIp: reading.flag('enable_node_public_ip') ?? true,
+    identity: identityIn(
+      type,
+      identities.filter((identity) => identity.startsWith('/')),
+    ),
     tags: tagsOf(reading),
     ...given('description', reading.text('description')),
   };

@@ -14,7 +14,9 @@ export type Python = ToolValue | Call | readonly Python[];
 /** An expression; an `indent` is that of the line on which it begins. */
 export function pythonText(value: Python, indent = ''): string {
   if (value instanceof Call) {
-    const keywords = value.keywords.map(([name, one]) => `${name}=${pythonText(one, deeper(indent))}`);
+    const keywords = value.keywords.map(
+      ([name, one]) => `${name}=${pythonText(one, deeper(indent))}`,
+    );
     return block(`${value.name}(`, keywords, ')', indent);
   }
   if (value instanceof Variable) return `os.environ[${pythonString(value.name)}]`;
@@ -22,7 +24,12 @@ export function pythonText(value: Python, indent = ''): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (isPythonList(value)) {
-    return block('[', value.map((one) => pythonText(one, deeper(indent))), ']', indent);
+    return block(
+      '[',
+      value.map((one) => pythonText(one, deeper(indent))),
+      ']',
+      indent,
+    );
   }
   const entries = entriesOf(value).map(
     ([key, one]) => `${pythonString(key)}: ${pythonText(one, deeper(indent))}`,

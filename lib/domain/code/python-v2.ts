@@ -1,7 +1,14 @@
 import type { Notation } from './notation';
 import { Call, pythonString, pythonText, type Python } from './python-text';
 import type { CodeSubject } from './subject';
-import { entriesOf, isDocument, isList, variablesOf, type ToolDocument, type ToolValue } from './tool-document';
+import {
+  entriesOf,
+  isDocument,
+  isList,
+  variablesOf,
+  type ToolDocument,
+  type ToolValue,
+} from './tool-document';
 import { cannotSay, unsaidComment } from './unsaid-comment';
 import { v2DocumentOf } from './v2-document';
 import { v2Unsaid } from './v2-unsaid';
@@ -50,7 +57,10 @@ function write(subject: CodeSubject): string {
     unsaidComment(v2Unsaid(subject.target, document)),
     variablesOf(document).length > 0 ? 'import os\n\n' : '',
     'from azure.ai.ml import MLClient\n',
-    `from azure.ai.ml.entities import (\n${[...namesIn(call)].toSorted().map((name) => `    ${name},\n`).join('')})\n`,
+    `from azure.ai.ml.entities import (\n${[...namesIn(call)]
+      .toSorted()
+      .map((name) => `    ${name},\n`)
+      .join('')})\n`,
     'from azure.identity import DefaultAzureCredential\n\n',
     clientText(subject),
     `compute = ${pythonText(call)}\n`,

@@ -1,0 +1,19 @@
+import { computeId, workspaceId, type WorkspaceRef } from '../resource-id/resource-id';
+
+const hosts = {
+  AzureCloud: { studio: 'ml.azure.com', portal: 'portal.azure.com' },
+  AzureUSGovernment: { studio: 'ml.azure.us', portal: 'portal.azure.us' },
+  AzureChinaCloud: { studio: 'studio.ml.azure.cn', portal: 'portal.azure.cn' },
+} as const;
+export type Cloud = keyof typeof hosts;
+
+/** The page of a compute in the studio. */
+export function studioUrl(workspace: WorkspaceRef, name: string, cloud: Cloud): string {
+  const query = new URLSearchParams({ wsid: workspaceId(workspace) });
+  const page = `https://${hosts[cloud].studio}/compute/${encodeURIComponent(name)}/details`;
+  return `${page}?${query.toString()}`;
+}
+
+/** The resource in the Azure portal. */
+export const portalUrl = (workspace: WorkspaceRef, name: string, cloud: Cloud): string =>
+  `https://${hosts[cloud].portal}/#resource${computeId({ ...workspace, name })}`;

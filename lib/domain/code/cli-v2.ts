@@ -35,7 +35,10 @@ function write(subject: CodeSubject): string {
   const read = commandIn(command);
   const found = read.ok ? v2TargetIn(readingOf(v2DocumentIn(read.words))) : undefined;
   return [
-    unsaidComment(differences(target, found), `What has no flag may stand in YAML: ${verb} --file ${name}.yml`),
+    unsaidComment(
+      differences(target, found),
+      `What has no flag may stand in YAML: ${verb} --file ${name}.yml`,
+    ),
     secretsComment(variablesOf(document)),
     command,
   ].join('');

@@ -7,9 +7,7 @@ export interface Words {
   /** Words that belong to no flag, or to a command after this one. */
   rest: string[];
 }
-export type CommandRead =
-  | { ok: true; words: Words }
-  | { ok: false; reason: string; line: number };
+export type CommandRead = { ok: true; words: Words } | { ok: false; reason: string; line: number };
 
 /** The first command of the Azure CLI in a text. */
 export function commandIn(text: string): CommandRead {

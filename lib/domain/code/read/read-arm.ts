@@ -13,8 +13,12 @@ import type { ReadCode } from './read-code';
 export function readArm(json: Json): ReadCode {
   if (json['resources'] === undefined) return readBody(json, 'ARM body');
   const [compute, ...others] = computesIn(json['resources']);
-  if (!compute) return { ok: false, reason: `The template has no resource ${computeResourceType}.` };
-  const scope = { parameters: objectAt(json, 'parameters'), variables: objectAt(json, 'variables') };
+  if (!compute)
+    return { ok: false, reason: `The template has no resource ${computeResourceType}.` };
+  const scope = {
+    parameters: objectAt(json, 'parameters'),
+    variables: objectAt(json, 'variables'),
+  };
   const { value, notUsed } = resolveTemplate(compute, scope);
   const read = readBody(isJson(value) ? value : {}, 'ARM template');
   if (!read.ok) return read;

@@ -32,8 +32,7 @@ export function readCode(text: string): ReadCode {
   return isJsonText(code) ? readJson(code) : readYaml(code);
 }
 
-const isJsonText = (code: string): boolean =>
-  /^\s*[{[]/.test(code) || /^PUT .*\n/m.test(code);
+const isJsonText = (code: string): boolean => /^\s*[{[]/.test(code) || /^PUT .*\n/m.test(code);
 
 const otherLanguages = [
   { title: 'A script of az rest', sign: /^\s*az rest\b/m },

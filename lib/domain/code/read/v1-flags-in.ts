@@ -81,7 +81,8 @@ function argumentsIn(flags: Words['flags'], parameters: Map<string, string>): Js
   for (const [flag, values] of flags.filter(([name]) => !ofTheTool.has(name))) {
     const parameter = parameters.get(flag) ?? flag;
     const before = found[parameter];
-    if (lists.has(parameter)) found[parameter] = [...(Array.isArray(before) ? before : []), ...values];
+    if (lists.has(parameter))
+      found[parameter] = [...(Array.isArray(before) ? before : []), ...values];
     else found[parameter] = values.length === 0 ? true : values.join(' ');
   }
   return found;

@@ -43,7 +43,7 @@ export function computeBody(
       modifiedOn: serviceTime(record.modifiedOnMs),
       provisioningState: record.provisioningState,
       provisioningErrors: errorResponses(record.provisioningErrors),
-      isAttachedCompute: isAttached(record),
+      isAttachedCompute: isAttached(record) && !record.ownsResource,
       properties: innerProperties(subscription, record, now),
     },
   };

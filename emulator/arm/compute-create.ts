@@ -1,16 +1,23 @@
 import type { WorkspaceRecord } from '../core/state';
 import type { ComputeRecord } from '../sim/compute-record';
 import { minNodesRefusal } from '../sim/min-nodes-check';
-import { type NewCompute, newAttached, newCluster } from '../sim/new-compute';
+import { type NewCompute, newCluster } from '../sim/new-compute';
+import { makeAttached } from './compute-attach';
 import { requireCredentials } from './compute-credentials';
-import { foreignRegionOfInstance, invalidValue, refused } from './compute-errors';
+import {
+  foreignRegionOfInstance,
+  invalidValue,
+  nameTakenInRegion,
+  refused,
+} from './compute-errors';
 import { requireIdentity } from './compute-identity';
 import type { ComputeParam } from './compute-lookup';
+import { holderOfName } from './compute-name';
 import { requireNetwork } from './compute-network';
 import { type ComputeRequest, outerSettingsOf } from './compute-request';
 import { type ClusterSettings, scaleOf } from './compute-request-cluster';
 import { makeInstance } from './compute-create-instance';
-import { keysOf, withoutSecrets } from './compute-secrets';
+import { withoutSecrets } from './compute-secrets';
 import { DEFAULT_VM_SIZE, requireSize } from './compute-size';
 import type { ArmCall } from './context';
 import { personOf } from './person-of';
@@ -27,6 +34,9 @@ export function makeCompute(
 ): ComputeRecord {
   const { properties } = request;
   const place = placeOf(call, workspace, request);
+  if (holderOfName(call.subscription, place.region, place.name) !== undefined) {
+    throw nameTakenInRegion();
+  }
   if (properties.computeType === 'AmlCompute') {
     return makeCluster(call, place, properties.properties ?? {});
   }
@@ -34,10 +44,7 @@ export function makeCompute(
     if (place.region !== workspace.location) throw foreignRegionOfInstance(workspace.location);
     return makeInstance(call, place, properties.properties ?? {});
   }
-  const { computeType } = properties;
-  const written = properties.properties ?? {};
-  const settings = withoutSecrets(written);
-  return newAttached({ ...place, computeType, settings, secrets: keysOf(written) }, call.now);
+  return makeAttached(call, workspace, place, properties);
 }
 
 function placeOf(

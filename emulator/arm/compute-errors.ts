@@ -20,16 +20,20 @@ export function invalidValue(target: string, reason: string): ProviderError {
   return new ProviderError(400, { code: 'UserError', message, target }, 'ValidationError');
 }
 
-export function invalidVmSize(vmSize: string, computeType: string): ProviderError {
+export function invalidVmSize(
+  vmSize: string,
+  computeType: string,
+  property = 'vmSize',
+): ProviderError {
   const supported = offeredVmSizes
     .filter(({ supportedComputeTypes }) => supportedComputeTypes.includes(computeType))
     .map(({ name }) => name.toUpperCase());
   return new ProviderError(400, {
     code: 'InvalidPropertyValue',
     message:
-      `The value ${vmSize} for property properties.vmSize is invalid. ` +
+      `The value ${vmSize} for property properties.${property} is invalid. ` +
       `The supported VM sizes are: ${supported.join(', ')}.`,
-    target: 'properties.properties.vmSize',
+    target: `properties.properties.${property}`,
   });
 }
 
@@ -60,6 +64,27 @@ export function nameTakenInRegion(): ProviderError {
     },
     'ConflictError',
   );
+}
+
+/** Azure docs, "Create and attach an Azure Kubernetes Service cluster"; the words are ours. */
+export function alreadyAttached(what: string, computeName: string): ProviderError {
+  return new ProviderError(
+    409,
+    {
+      code: 'UserError',
+      message: `'${what}' is attached to this workspace already, as the compute '${computeName}'.`,
+      target: 'properties.resourceId',
+    },
+    'ConflictError',
+  );
+}
+
+/** azureml-core (SDK v1), `ComputeTarget.delete`: only what the service made can be deleted. */
+export function notOursToDelete(name: string): ProviderError {
+  const message =
+    `The compute '${name}' was attached, so what it points to is not deleted with it. Use Detach ` +
+    'for underlyingResourceAction.';
+  return new ProviderError(400, { code: 'UserError', message }, 'NotSupportedError');
 }
 
 export function immutable(target: string): ProviderError {

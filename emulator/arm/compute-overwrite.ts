@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SubscriptionState } from '../core/state';
+import { attachFailure } from '../sim/attach-failure';
 import { startChange } from '../sim/change';
 import {
   type ClusterRecord,
@@ -16,7 +17,8 @@ import { computeBody } from './compute-body';
 import { immutable, operationInProgress, refused } from './compute-errors';
 import { requireIdentity } from './compute-identity';
 import { changeableOfInstance, changeInstance } from './compute-overwrite-instance';
-import { type ComputeRequest, outerSettingsOf } from './compute-request';
+import { changeableOfAttached, changeAttached, refuseMove } from './compute-overwrite-attached';
+import { type ComputeRequest, isOfAttached, outerSettingsOf } from './compute-request';
 import { scaleOf, type WrittenScaleSettings } from './compute-request-cluster';
 import { withoutSecrets } from './compute-secrets';
 import type { ArmCall } from './context';
@@ -42,15 +44,16 @@ export function overwriteCompute(
     if (scaleSettings !== undefined) setScale(subscription, record, scaleSettings);
   } else if (isInstance(record) && properties.computeType === 'ComputeInstance') {
     changeInstance(call, record, properties.properties ?? {});
-  } else if (isAttached(record)) {
-    record.settings = { ...record.settings, ...writtenSettings(request) };
+  } else if (isAttached(record) && isOfAttached(properties)) {
+    changeAttached(record, properties);
   }
   record.outerSettings = { ...record.outerSettings, ...outerSettingsOf(properties) };
   if (request.tags !== undefined) record.tags = request.tags ?? {};
   if (identity !== undefined) record.identity = identity;
   record.modifiedOnMs = now;
   record.modifiedBy = personOf(caller);
-  return startChange(subscription, record, 'Update', now);
+  const failure = isAttached(record) ? attachFailure(subscription, record) : null;
+  return startChange(subscription, record, 'Update', now, { failure });
 }
 
 export function requireIdle({ name, change }: ComputeRecord): void {
@@ -77,24 +80,27 @@ export function setScale(
 }
 
 /** Settings that a PUT may carry with any value. Secrets are not compared at all. */
-const changeable = new Set(['scaleSettings', 'propertyBag', ...changeableOfInstance]);
+const changeable = new Set([
+  'scaleSettings',
+  'propertyBag',
+  ...changeableOfInstance,
+  ...changeableOfAttached,
+]);
 
 function refuseChanges(
   { subscription, now }: Pick<ArmCall, 'subscription' | 'now'>,
   record: ComputeRecord,
   request: ComputeRequest,
 ): void {
-  const { computeType, computeLocation, resourceId } = request.properties;
+  const { computeType, computeLocation } = request.properties;
   const shown = computeBody(subscription, record, now)['properties'];
   const inner = isJsonObject(shown) ? shown['properties'] : undefined;
   if (computeType !== record.computeType) throw immutable('properties.computeType');
   if (computeLocation !== undefined && regionOf(computeLocation) !== record.region) {
     throw immutable('properties.computeLocation');
   }
-  if (isAttached(record)) {
-    const isMoved = resourceId !== undefined && resourceId !== record.outerSettings['resourceId'];
-    if (isMoved) throw immutable('properties.resourceId');
-    return;
+  if (isAttached(record) && isOfAttached(request.properties)) {
+    refuseMove(record, request.properties);
   }
   for (const [name, value] of Object.entries(writtenSettings(request))) {
     const present = isJsonObject(inner) ? inner[name] : undefined;

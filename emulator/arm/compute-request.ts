@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import type { JsonObject } from '../sim/json';
 import { invalidValue } from './compute-errors';
+import { attachedSchemas } from './compute-request-attached';
 import { clusterSettingsSchema } from './compute-request-cluster';
 import { instanceSettingsSchema } from './compute-request-instance';
-
-/** Types that the workspace only points to (OpenAPI document 2025-12-01, `ComputeType`). */
-const attachedTypes = [
-  'AKS',
-  'Kubernetes',
-  'VirtualMachine',
-  'HDInsight',
-  'Databricks',
-  'DataFactory',
-  'DataLakeAnalytics',
-  'SynapseSpark',
-] as const;
 
 const outer = {
   description: z.string().nullable().exactOptional(),
@@ -35,11 +24,7 @@ const propertiesSchema = z.discriminatedUnion('computeType', [
     computeType: z.literal('ComputeInstance'),
     properties: instanceSettingsSchema.exactOptional(),
   }),
-  z.object({
-    ...outer,
-    computeType: z.enum(attachedTypes),
-    properties: z.record(z.string(), z.json()).nullable().exactOptional(),
-  }),
+  ...attachedSchemas(outer),
 ]);
 
 const identitySchema = z.object({
@@ -57,6 +42,23 @@ const computeRequestSchema = z.object({
 
 export type ComputeRequest = z.infer<typeof computeRequestSchema>;
 type ComputeRequestProperties = ComputeRequest['properties'];
+
+/** What a PUT of a compute that the workspace only points to says. */
+export type AttachedProperties = Exclude<
+  ComputeRequestProperties,
+  { computeType: 'AmlCompute' | 'ComputeInstance' }
+>;
+export function isOfAttached(
+  properties: ComputeRequestProperties,
+): properties is AttachedProperties {
+  const { computeType } = properties;
+  return computeType !== 'AmlCompute' && computeType !== 'ComputeInstance';
+}
+
+export type PropertiesOf<T extends AttachedProperties['computeType']> = Extract<
+  AttachedProperties,
+  { computeType: T }
+>;
 
 export function parseComputeRequest(body: unknown): ComputeRequest {
   return parseBody(computeRequestSchema, body);

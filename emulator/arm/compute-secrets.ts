@@ -7,6 +7,7 @@ const secretNames = new Set([
   'databricksAccessToken',
   'password',
   'privateKeyData',
+  'publicKeyData',
   'relayConnectionString',
   'serviceBusConnectionString',
 ]);
@@ -34,5 +35,14 @@ export function keysOf(settings: JsonObject): JsonObject {
   return {
     ...(databricksAccessToken !== undefined && { databricksAccessToken }),
     ...(administratorAccount !== undefined && { administratorAccount }),
+  };
+}
+
+/** What listKeys hands out of an AKS cluster; nothing answers at the other end. */
+export function kubeConfigs(cluster: string): JsonObject {
+  return {
+    userKubeConfig: `emulated user kubeconfig of ${cluster}`,
+    adminKubeConfig: `emulated admin kubeconfig of ${cluster}`,
+    imagePullSecretName: null,
   };
 }

@@ -1,6 +1,6 @@
 import { startChange } from '../sim/change';
 import { isAttached } from '../sim/compute-record';
-import { invalidValue, notSupported, operationInProgress } from './compute-errors';
+import { invalidValue, notOursToDelete, notSupported, operationInProgress } from './compute-errors';
 import { type ComputeParam, findCompute } from './compute-lookup';
 import type { ArmCall, ArmReply } from './context';
 import { operationLinks } from './operation-links';
@@ -14,7 +14,9 @@ export function deleteCompute(call: ArmCall<ComputeParam>): ArmReply {
   if (action === 'Detach' && !isAttached(record))
     throw notSupported('ComputeDetach', record.computeType);
   if (record.change?.kind === 'Delete') throw operationInProgress(record.name, 'Delete');
-  const operation = startChange(subscription, record, 'Delete', now);
+  const withResource = isAttached(record) && action === 'Delete';
+  if (withResource && !record.ownsResource) throw notOursToDelete(record.name);
+  const operation = startChange(subscription, record, 'Delete', now, { withResource });
   return {
     status: 202,
     headers: operationLinks(call, operation, 'azure-asyncoperation', 'location', 'retry-after'),

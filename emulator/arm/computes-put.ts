@@ -3,10 +3,10 @@ import { startChange } from '../sim/change';
 import { createFailure } from '../sim/create-failure';
 import { computeBody } from './compute-body';
 import { makeCompute } from './compute-create';
-import { invalidComputeName, nameTakenInRegion } from './compute-errors';
+import { invalidComputeName } from './compute-errors';
 import { linksOf } from './compute-links';
 import { type ComputeParam, findCompute } from './compute-lookup';
-import { holderOfName, isValidComputeName } from './compute-name';
+import { isValidComputeName } from './compute-name';
 import { overwriteCompute } from './compute-overwrite';
 import { type ComputeRequest, parseComputeRequest } from './compute-request';
 import type { ArmCall, ArmReply } from './context';
@@ -40,9 +40,6 @@ function create(
   const { computeType } = request.properties;
   if (!isValidComputeName(params.computeName, computeType)) throw invalidComputeName();
   const record = makeCompute(call, workspace, request);
-  if (holderOfName(subscription, record.region, record.name) !== undefined) {
-    throw nameTakenInRegion();
-  }
   const failure = createFailure(subscription, record);
   const operation = startChange(subscription, record, 'Create', now, { failure });
   subscription.computes.push(record);

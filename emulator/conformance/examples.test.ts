@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestEmulator } from '../testing/test-emulator';
 import aks from './examples/create-or-update-aks.json' with { type: 'json' };
+import basicAks from './examples/create-or-update-basic-aks.json' with { type: 'json' };
 import basicCluster from './examples/create-or-update-basic-cluster.json' with { type: 'json' };
 import cluster from './examples/create-or-update-cluster.json' with { type: 'json' };
 import instance from './examples/create-or-update-instance.json' with { type: 'json' };
 import kubernetes from './examples/create-or-update-kubernetes.json' with { type: 'json' };
 import minimalInstance from './examples/create-or-update-minimal-instance.json' with { type: 'json' };
+import getAks from './examples/get-aks.json' with { type: 'json' };
 import getCluster from './examples/get-cluster.json' with { type: 'json' };
 import getInstance from './examples/get-instance.json' with { type: 'json' };
+import listKeys from './examples/list-keys.json' with { type: 'json' };
 import list from './examples/list.json' with { type: 'json' };
 import listNodes from './examples/list-nodes.json' with { type: 'json' };
 import patch from './examples/patch.json' with { type: 'json' };
@@ -32,6 +35,7 @@ afterAll(() => test.close());
 const NAME = 'compute123';
 
 const computePath = ({ workspaceId }: Stage) => `${workspaceId}/computes/${NAME}`;
+const groupPath = ({ workspaceId }: Stage) => String(workspaceId.split('/providers/')[0]);
 const networkPath = ({ subscriptionId }: Stage) =>
   `/subscriptions/${subscriptionId}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworks/vnet-research`;
 const locationPath = ({ subscriptionId }: Stage) =>
@@ -47,13 +51,25 @@ function instanceIn(stage: Stage) {
   return { ...rest, properties: { ...properties, properties: filled } };
 }
 
+/** The same for the cluster that it points to. */
+function pointingIn<Body extends { properties: object }>(body: Body, stage: Stage) {
+  const resourceId = `${groupPath(stage)}/providers/Microsoft.ContainerService/managedClusters/aks-apps`;
+  return { ...body, properties: { ...body.properties, resourceId } };
+}
+
+function requestOf(example: { parameters: { parameters: object } }, stage: Stage): object {
+  if (example === instance) return instanceIn(stage);
+  if (example === aks) return pointingIn(aks.parameters.parameters, stage);
+  if (example === kubernetes) return pointingIn(kubernetes.parameters.parameters, stage);
+  return example.parameters.parameters;
+}
+
 describe('published request bodies of createOrUpdate', () => {
-  const bodies = { aks, basicCluster, cluster, instance, kubernetes, minimalInstance };
+  const bodies = { aks, basicAks, basicCluster, cluster, instance, kubernetes, minimalInstance };
 
   it.each(Object.entries(bodies))('accepts %s', async (_, example) => {
-    const isInstance = example === instance;
-    const stage = stageOn(test, isInstance ? 'team' : 'empty');
-    const request = isInstance ? instanceIn(stage) : example.parameters.parameters;
+    const stage = stageOn(test, 'team');
+    const request = requestOf(example, stage);
     const { status, headers, body } = await stage.call('PUT', computePath(stage), request);
     expect(status).toBe(201);
     expect(missingFields(example.responses[201].body, body)).toEqual([]);
@@ -106,6 +122,19 @@ describe('fields of the published answers', () => {
     expect(missing.filter((path) => !path.includes('.environmentVariables.'))).toEqual([]);
     const { sshSettings, ...written } = parameters.properties.properties;
     expect(body).toMatchObject({ properties: { properties: { ...written, sshSettings } } });
+  });
+
+  it('are in an AKS cluster that was made, and in its keys', async () => {
+    const stage = stageOn(test, 'empty');
+    await stage.call('PUT', computePath(stage), {
+      ...basicAks.parameters.parameters,
+      properties: { ...basicAks.parameters.parameters.properties, description: 'some compute' },
+    });
+    stage.advance(600);
+    const { body } = await stage.call('GET', computePath(stage));
+    expect(missingFields(getAks.responses[200].body, body)).toEqual([]);
+    const keys = await stage.call('POST', `${computePath(stage)}/listKeys`);
+    expect(missingFields(listKeys.responses[200].body, keys.body)).toEqual([]);
   });
 
   it('are in a list, a patched cluster and a list of nodes', async () => {
@@ -181,22 +210,6 @@ describe('what a caller wrote', () => {
       },
     });
     expect(JSON.stringify(body)).not.toContain('Correct-Horse-9');
-  });
-
-  it('hands a secret out through listKeys only', async () => {
-    const stage = stageOn(test, 'empty');
-    const put = await stage.call('PUT', computePath(stage), {
-      properties: {
-        computeType: 'Databricks',
-        resourceId: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Databricks/workspaces/d',
-        properties: { workspaceUrl: 'adb-1.7.azuredatabricks.net', databricksAccessToken: 'dapi1' },
-      },
-    });
-    expect(put.status).toBe(201);
-    const { body } = await stage.call('GET', computePath(stage));
-    expect(JSON.stringify(body)).not.toContain('dapi1');
-    const keys = await stage.call('POST', `${computePath(stage)}/listKeys`);
-    expect(keys.body).toEqual({ computeType: 'Databricks', databricksAccessToken: 'dapi1' });
   });
 });
 

@@ -13,47 +13,6 @@ const PROVISIONED = { provisioningState: 'Succeeded' } as const;
 
 // Each in the shape that its provider publishes in azure-rest-api-specs, as far as a list shows it.
 
-export function managedCluster(
-  place: Placed,
-  pool: { count: number; vmSize: string; version?: string },
-  state: { power?: 'Running' | 'Stopped'; provisioning?: string } = {},
-): AttachableRecord {
-  const { name, location, resourceGroup } = place;
-  const { count, vmSize, version = '1.31.7' } = pool;
-  const { power = 'Running', provisioning = 'Succeeded' } = state;
-  const host = `${name}-dns-${stableGuid('dns', resourceGroup, name).slice(0, 8)}`;
-  return {
-    ...resource('Microsoft.ContainerService/managedClusters', place),
-    envelope: {
-      sku: { name: 'Base', tier: 'Standard' },
-      identity: { type: 'SystemAssigned', ...principalOf(place) },
-    },
-    properties: {
-      provisioningState: provisioning,
-      powerState: { code: power },
-      kubernetesVersion: version,
-      currentKubernetesVersion: version,
-      dnsPrefix: `${name}-dns`,
-      fqdn: `${host}.hcp.${location}.azmk8s.io`,
-      agentPoolProfiles: [
-        {
-          name: 'nodepool1',
-          count,
-          vmSize,
-          osType: 'Linux',
-          type: 'VirtualMachineScaleSets',
-          mode: 'System',
-          provisioningState: provisioning,
-          powerState: { code: power },
-          orchestratorVersion: version,
-        },
-      ],
-      nodeResourceGroup: `MC_${resourceGroup}_${name}_${location}`,
-      enableRBAC: true,
-    },
-  };
-}
-
 export function connectedCluster(
   place: Placed,
   nodes: { count: number; cores: number; distribution: string },

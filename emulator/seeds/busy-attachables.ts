@@ -1,10 +1,6 @@
 import type { AttachableRecord } from '../core/attachable-records';
-import {
-  databricksWorkspace,
-  hdInsightCluster,
-  managedCluster,
-  virtualMachine,
-} from './attachables';
+import { managedCluster } from '../sim/managed-cluster';
+import { databricksWorkspace, hdInsightCluster, virtualMachine } from './attachables';
 
 /** Nothing of it is attached yet. */
 export function busyAttachables(resourceGroup: string): AttachableRecord[] {

@@ -1,4 +1,5 @@
 import type { AttachableRecord } from '../core/attachable-records';
+import { managedCluster } from '../sim/managed-cluster';
 import {
   batchAccount,
   connectedCluster,
@@ -6,7 +7,6 @@ import {
   dataFactory,
   dataLakeAnalytics,
   hdInsightCluster,
-  managedCluster,
   synapse,
   virtualMachine,
 } from './attachables';

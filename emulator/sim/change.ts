@@ -5,6 +5,7 @@ import {
   type ComputeRecord,
   type InstanceRecord,
   type InstanceState,
+  isAttached,
   isCluster,
   isInstance,
   type LastOperation,
@@ -37,6 +38,7 @@ interface ChangeOptions {
   /** Set when it is already known that the change will fail at its end. */
   failure?: ErrorDetail | null;
   trigger?: LastOperation['operationTrigger'];
+  withResource?: boolean;
 }
 
 /** Begins a change of a compute and its long-running operation; `settle` ends both. */
@@ -45,7 +47,7 @@ export function startChange(
   record: ComputeRecord,
   kind: ChangeKind,
   now: number,
-  { failure = null, trigger = 'User' }: ChangeOptions = {},
+  { failure = null, trigger = 'User', withResource = false }: ChangeOptions = {},
 ): OperationRecord {
   const resourceId = computeResourceId(subscription.subscriptionId, record);
   if (record.change !== null) {
@@ -55,6 +57,7 @@ export function startChange(
   const id = stableGuid(randomSeed, resourceId, kind, now, operations.length);
   const endsMs = now + durationOf(record, kind, failure !== null);
   record.change = { kind, startedMs: now, endsMs, operationId: id, failure };
+  if (withResource) record.change.withResource = true;
   record.provisioningState = provisioningStateDuring[kind];
   if (isInstance(record)) {
     beginOnInstance(record, kind, now, trigger);
@@ -103,5 +106,6 @@ function creationTime(record: ComputeRecord, fails: boolean): number {
       ? durations.instanceCreateFails
       : durations.instanceCreating + durations.instanceSettingUp;
   }
-  return isCluster(record) ? durations.clusterCreating : durations.attaching;
+  if (isCluster(record)) return durations.clusterCreating;
+  return isAttached(record) && record.ownsResource ? durations.aksCreating : durations.attaching;
 }

@@ -19,6 +19,8 @@ export interface Change {
   failure: ErrorDetail | null;
   /** The setup script that runs, once the machine is up. */
   script?: ScriptRun;
+  /** Of a delete: the resource that the service made goes with the compute. */
+  withResource?: boolean;
 }
 
 export interface PersonRef {
@@ -172,6 +174,8 @@ export interface ClusterRecord extends ComputeRecordBase {
 export interface AttachedRecord extends ComputeRecordBase {
   computeType: string;
   attached: true;
+  /** The service made what it points to, an AKS cluster; the rest was brought from outside. */
+  ownsResource: boolean;
   /** What listKeys hands out; never part of a GET. */
   secrets: JsonObject;
 }

@@ -1,4 +1,5 @@
 import type { SubscriptionState } from '../core/state';
+import { attachFailure } from './attach-failure';
 import { type ComputeRecord, isAttached, type InstanceRecord, isInstance } from './compute-record';
 import { coreRoom } from './core-room';
 import type { ErrorDetail } from './operation-record';
@@ -14,7 +15,7 @@ export function createFailure(
   record: ComputeRecord,
 ): ErrorDetail | null {
   if (isAttached(record)) {
-    return null;
+    return attachFailure(subscription, record);
   }
   return (
     tooManyComputes(subscription, record.region) ??

@@ -15,6 +15,7 @@ export const durations = {
   clusterCreating: 15 * SECOND,
   clusterUpdating: 5 * SECOND,
   attaching: 15 * SECOND,
+  aksCreating: 120 * SECOND,
   deleting: 20 * SECOND,
   nodePreparing: 90 * SECOND,
   nodeLeaving: 20 * SECOND,

@@ -100,13 +100,14 @@ export function newCluster(
 }
 
 export function newAttached(
-  compute: NewCompute & { computeType: string; secrets?: JsonObject },
+  compute: NewCompute & { computeType: string; secrets?: JsonObject; ownsResource?: boolean },
   now: number,
 ): AttachedRecord {
   return {
     ...baseOf(compute, now),
     computeType: compute.computeType,
     attached: true,
+    ownsResource: compute.ownsResource ?? false,
     secrets: compute.secrets ?? {},
   };
 }

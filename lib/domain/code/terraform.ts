@@ -2,6 +2,7 @@ import type { Json } from '../arm-body/json';
 import { workspaceId } from '../resource-id/resource-id';
 import { snakeCase } from './code-names';
 import { commentLines } from './comment-lines';
+import { inColumns } from './hcl-columns';
 import { hclBlock } from './hcl-value';
 import { isJson } from './literal';
 import type { Notation } from './notation';
@@ -17,9 +18,13 @@ export const terraform: Notation = {
   title: 'Terraform',
   language: 'hcl',
   fileName: (name) => `${name}.tf`,
-  write: (subject) =>
-    `${[provider, ...variables(subject.target), resource(subject)].join('\n\n')}\n`,
+  write: fileOf,
 };
+
+function fileOf(subject: CodeSubject): string {
+  const blocks = [provider, ...variables(subject.target), resource(subject)];
+  return `${inColumns(blocks.join('\n\n'))}\n`;
+}
 
 const whyAzapi = [
   'azapi sends the whole body of ARM. The computes of azurerm have names of their own and',

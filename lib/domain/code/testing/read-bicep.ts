@@ -16,7 +16,7 @@ export interface Symbol {
 const token =
   /\s*(?:(?<string>'(?:[^'\\$\n]|\\(?:[\\'nrt$]|u\{[\da-f]+\})|\$(?!\{))*')|(?<number>-?\d+(?![\d.]))|(?<word>[A-Za-z_]\w*)|(?<mark>[@()[\]{}:=]))/y;
 
-const end = /\s*$/y;
+const trailingSpace = /\s*$/y;
 
 export function readBicep(text: string): BicepFile {
   const reader = new Reader(text.replaceAll(/^\/\/.*$/gm, ''));
@@ -58,8 +58,8 @@ class Reader {
   constructor(private readonly text: string) {}
 
   atEnd(): boolean {
-    end.lastIndex = this.at;
-    return end.test(this.text);
+    trailingSpace.lastIndex = this.at;
+    return trailingSpace.test(this.text);
   }
 
   /** The next token, as it is written. */

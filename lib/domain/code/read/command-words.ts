@@ -1,4 +1,5 @@
 import { parse } from 'shell-quote';
+import { lineOf } from './line-of';
 
 /** A command taken apart: its words before the first flag, and the flags in their order. */
 export interface Words {
@@ -25,8 +26,6 @@ export function commandIn(text: string): CommandRead {
     return { ok: false, reason: 'Not a command that a shell could read.', line };
   }
 }
-
-export const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** Lines go on after a backslash in POSIX shells, and after a backtick in PowerShell. */
 function wordsOf(command: string): string[] {

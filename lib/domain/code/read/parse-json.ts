@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import { brokenAt } from './broken-json';
+import { lineOf } from './line-of';
 
 /** JSON with, where it is broken, the line. */
 export function parseJson(
@@ -8,17 +9,6 @@ export function parseJson(
     const value: unknown = JSON.parse(text);
     return { ok: true, value };
   } catch {
-    return { ok: false, reason: 'This is not valid JSON.', line: brokenLine(text) };
-  }
-}
-
-/** Engines tell the place each in words of its own; JSON is YAML, whose parser has it as a number. */
-function brokenLine(text: string): number {
-  const lastLine = text.trimEnd().split('\n').length;
-  try {
-    const [error] = parseDocument(text).errors;
-    return Math.min(error?.linePos?.[0].line ?? 1, lastLine);
-  } catch {
-    return 1;
+    return { ok: false, reason: 'This is not valid JSON.', line: lineOf(text, brokenAt(text)) };
   }
 }

@@ -5,6 +5,7 @@ import { attachOf } from '../../attach/attach-of';
 import { isJson } from '../literal';
 import type { CodeTarget } from '../subject';
 import { computeResourceType } from '../target-body';
+import { withPendingSecrets } from './pending-secret';
 import { resolveTemplate } from './resolve-template';
 import { unusedInBody } from './unused-in-body';
 import type { ReadCode } from './read-code';
@@ -56,7 +57,7 @@ function readBody(body: Json, notation: string): ReadCode {
     ok: true,
     notation,
     ...(last && { name: last }),
-    target,
+    target: withPendingSecrets(target),
     notUsed: unusedInBody(body, target),
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../arm-body/json';
 import { isJson } from '../literal';
+import { pendingSecret } from './pending-secret';
 
 /** What a template's expressions may refer to. */
 export interface TemplateScope {
@@ -85,6 +86,9 @@ function called(name: string, given: readonly unknown[], { scope, depth }: Curso
 function defaultOf(name: string, scope: TemplateScope, depth: number): unknown {
   const parameter = Object.hasOwn(scope.parameters, name) ? scope.parameters[name] : undefined;
   if (!isJson(parameter) || !Object.hasOwn(parameter, 'defaultValue')) {
+    // Secure ones are asked for at deployment, and are to be entered here.
+    if (isJson(parameter) && /^securestring$/i.test(String(parameter['type'])))
+      return pendingSecret;
     return new Unresolved(`the parameter ${name} has no default value`);
   }
   return templateValue(parameter['defaultValue'], scope, depth + 1);

@@ -1,6 +1,7 @@
 import { secondsOf } from '../../arm-body/duration';
 import type { Json } from '../../arm-body/json';
 import { isJson } from '../literal';
+import { pendingSecret } from './pending-secret';
 import { targetBodyOf } from '../target-body';
 import type { CodeTarget } from '../subject';
 
@@ -69,7 +70,11 @@ function leavesWithout(found: unknown, written: unknown, place: string): string[
 }
 
 const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || isEmptyList(value);
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === pendingSecret ||
+  isEmptyList(value);
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** `PT2M` and `PT120S` are one duration; ARM takes its words in any case. */

@@ -142,6 +142,15 @@ test('variables of applications are asked for at deployment', () => {
   });
 });
 
+test('nor does a variable get in whose name looks like an expression', () => {
+  const application = { ...workbench, environment: { '[KEY]': 'XXXX-XXXX' } };
+  const { resources } = instanceTemplate({ applications: [application] });
+  expect(resources[0]).toHaveProperty(
+    ['properties', 'properties', 'customServices', 0, 'environmentVariables'],
+    { '[[KEY]': { type: 'local', value: "[parameters('environment1')]" } },
+  );
+});
+
 test('what stands in a list is text, and no expression', () => {
   const expression = '[resourceGroup().id]';
   const { resources } = instanceTemplate({

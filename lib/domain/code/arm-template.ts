@@ -1,5 +1,5 @@
 import type { Json } from '../arm-body/json';
-import { asLiteral } from './literal';
+import { asLiteral, literalText } from './literal';
 import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject } from './subject';
@@ -33,11 +33,14 @@ export function armTemplateOf({ name, workspace, target }: CodeSubject): JsonTem
         apiVersion: computeApiVersion,
         name: `${workspace.workspace}/${name}`,
         ...(comments && { comments }),
-        ...withoutSecrets(asLiteral(targetBodyOf(target)), secrets, parameterOf),
+        ...withoutSecrets(asLiteral(targetBodyOf(target)), secrets.map(inLiteral), parameterOf),
       },
     ],
   };
 }
+
+/** Keys of the body are escaped as well. */
+const inLiteral = (secret: Secret): Secret => ({ ...secret, path: secret.path.map(literalText) });
 
 const parameterOf = ({ name }: Secret): string => `[parameters('${name}')]`;
 

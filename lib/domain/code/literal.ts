@@ -3,12 +3,12 @@ import type { Json } from '../arm-body/json';
 /** Azure docs, "Syntax and expressions in ARM templates": `[...]` is reckoned, `[[...]` is text. */
 export function asLiteral(json: Json): Json {
   return Object.fromEntries(
-    Object.entries(json).map(([key, value]) => [escaped(key), literalOf(value)]),
+    Object.entries(json).map(([key, value]) => [literalText(key), literalOf(value)]),
   );
 }
 
 function literalOf(value: unknown): unknown {
-  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'string') return literalText(value);
   if (Array.isArray(value)) return value.map(literalOf);
   return isJson(value) ? asLiteral(value) : value;
 }
@@ -16,5 +16,5 @@ function literalOf(value: unknown): unknown {
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const escaped = (text: string): string =>
+export const literalText = (text: string): string =>
   text.startsWith('[') && text.endsWith(']') ? `[${text}` : text;

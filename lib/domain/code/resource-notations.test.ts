@@ -29,7 +29,8 @@ const notations: [string, Notation, Reader, number][] = [
 ];
 
 describe.each(notations)('%s', (_, notation, bodyOf, numRuns) => {
-  test('of any compute sends what the dashboard sends', async () => {
+  // A busy machine may take its time with so many processes.
+  test('of any compute sends what the dashboard sends', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anySubject, async (subject) => {
         const text = notation.write(subject);

@@ -29,7 +29,8 @@ export const instancesView: ListView<Instance> = {
     {
       id: 'applications',
       title: 'Applications',
-      width: 350,
+      // The five that the service preinstalls, and a button for more.
+      width: 470,
       cell: (instance) => <ApplicationsCell instance={instance} />,
     },
     sizeColumn,

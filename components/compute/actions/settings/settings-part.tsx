@@ -89,7 +89,8 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
       <FormSection title={title} intro={intro}>
         {props.children({ value, onChange: setValue, showProblems: attempts > 0 })}
       </FormSection>
-      {isMany && <LeftOut judged={judged} />}
+      {/* Where none is left the button says why. */}
+      {isMany && names.length > 0 && <LeftOut judged={judged} />}
       <ChangeRefusals refusals={refusals} isMany={isMany} />
       <div className={styles.footer}>
         <ReasonButton
@@ -99,7 +100,9 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
           disabledFocusable={isSaving}
           icon={isSaving ? <Spinner size="tiny" /> : null}
         >
-          {isMany ? `Save ${noun} of ${count(names.length, 'instance')}` : `Save ${noun}`}
+          {isMany
+            ? `Save ${noun} of ${count(names.length || instances.length, 'instance')}`
+            : `Save ${noun}`}
         </ReasonButton>
         <Text as="span" size={200}>
           <output>{saved > 0 && savedText(saved, isMany)}</output>

@@ -32,6 +32,6 @@ function codeOf(error: Error): string {
   return service?.code ?? (code === 'forbidden' ? 'AuthorizationFailed' : '');
 }
 
-/** Whether a file of that name is there already. */
+/** Whether a file of that name is there already; a conflict that Azure Files tells is another one. */
 export const isTaken = (error: Error | null): boolean =>
-  error instanceof ApiError && error.body.code === 'conflict';
+  error instanceof ApiError && error.body.code === 'conflict' && !error.body.service;

@@ -42,9 +42,12 @@ export function PickField(props: PickFieldProps) {
   const styles = useStyles();
   /** While undefined, what was picked stands in the box. */
   const [typed, setTyped] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
 
   const type = (text: string) => {
     setTyped(text);
+    // A key opens the list by itself; what is pasted or dictated does not.
+    setOpen(true);
     onSearch(text);
     if (picked) onPick(undefined);
   };
@@ -70,6 +73,8 @@ export function PickField(props: PickFieldProps) {
         placeholder={placeholder}
         value={typed ?? picked?.label ?? ''}
         selectedOptions={picked ? [picked.value] : []}
+        open={isOpen}
+        onOpenChange={(_, { open }) => setOpen(open)}
         onChange={(event) => type(event.target.value)}
         onOptionSelect={(_, { optionValue }) => pick(optionValue)}
         listbox={{ className: styles.list }}

@@ -31,7 +31,7 @@ test('a data scientist creates an instance and sees it come up', async ({
   await page.getByRole('link', { name: 'dana-fresh' }).click();
   const overview = page.getByRole('tabpanel', { name: 'Overview' });
   await world.advance(61);
-  await expect(overview.getByText('Setting up')).toBeVisible();
+  await expect(overview.getByText('Setting up', { exact: true })).toBeVisible();
   await world.advance(31);
   await expect(toast(page, 'dana-fresh created')).toBeVisible();
   await expect(overview.getByText('Running')).toBeVisible();

@@ -60,6 +60,12 @@ export class World {
     return this.admin('POST', 'clock', { advanceSeconds: seconds });
   }
 
+  /** Moves the subscription's clock, which may be ahead of ours, to a time that is still to come. */
+  async advanceTo(at: Date): Promise<void> {
+    const { now } = z.object({ now: z.string() }).parse(await this.admin('GET'));
+    await this.advance((at.getTime() - Date.parse(now)) / 1_000);
+  }
+
   fault(fault: FaultWish): Promise<unknown> {
     return this.admin('POST', 'faults', fault);
   }
@@ -90,8 +96,9 @@ export class World {
     return send(this.request, 'DELETE', `subscriptions/${this.subscriptionId}`);
   }
 
-  private admin(method: string, what: string, data?: object) {
-    return send(this.request, method, `subscriptions/${this.subscriptionId}/${what}`, data);
+  private admin(method: string, what = '', data?: object) {
+    const path = `subscriptions/${this.subscriptionId}${what && `/${what}`}`;
+    return send(this.request, method, path, data);
   }
 }
 

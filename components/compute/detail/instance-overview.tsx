@@ -7,14 +7,12 @@ import { useSettingsDrawer } from '@/components/compute/actions/settings/use-set
 import { useVmSize } from '@/components/compute/use-vm-size';
 import { KeyValueList } from '@/components/ui/key-value-list';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
-import { scriptsOf } from '@/lib/domain/arm-body/script-body';
 import type { Instance } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { canChangeIdleShutdown, canChangeSchedules } from '@/lib/domain/compute/instance-can';
 import { instanceFactsOf } from '@/lib/domain/compute/instance-facts';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ApplicationLinks } from './application-links';
-import { valueAt } from './arm-value';
 import { AttributeList } from './attribute-list';
 import { identityText } from './identity-text';
 import { ConnectSection } from './instance/connect-section';
@@ -23,7 +21,7 @@ import { ForgottenNotice } from './instance/forgotten-notice';
 import { IdleSection } from './instance/idle-section';
 import { networkLines } from './instance/network-lines';
 import { SchedulesSection } from './instance/schedules-section';
-import { ScriptsSection } from './scripts/scripts-section';
+import { FailureNotice } from './scripts/failure-notice';
 import { Section } from './section';
 
 interface InstanceOverviewProps {
@@ -49,10 +47,10 @@ export function InstanceOverview({ workspace, instance, details }: InstanceOverv
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const { open, drawer } = useSettingsDrawer(workspace, [instance]);
   const edit = () => open([instance]);
-  const scripts = scriptsOf(valueAt(details.arm, 'properties.properties.setupScripts'));
   const identity = identityText(details.arm['identity']) ?? 'None';
   return (
     <>
+      <FailureNotice workspace={workspace} instance={instance} arm={details.arm} />
       <ForgottenNotice
         workspace={workspace}
         instance={instance}
@@ -88,9 +86,6 @@ export function InstanceOverview({ workspace, instance, details }: InstanceOverv
         verdict={canChangeIdleShutdown(instance, permissions)}
         onEdit={edit}
       />
-      {(scripts.creation ?? scripts.startup) && (
-        <ScriptsSection workspace={workspace} instance={instance} scripts={scripts} />
-      )}
       {drawer}
     </>
   );

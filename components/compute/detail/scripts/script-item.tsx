@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { NotebookPreview } from '@/components/compute/files/notebook-preview';
 import { CodeView } from '@/components/ui/code-view';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     '& > *': { minWidth: 0, width: '100%' },
     '& > button': { width: 'auto' },
   },
-  title: { margin: 0 },
 });
 
 export const scriptTitles: Record<SetupScriptKind, string> = {
@@ -47,9 +46,6 @@ export function ScriptItem({ workspace, name, which, script }: ScriptItemProps) 
   const title = scriptTitles[which];
   return (
     <div className={styles.root}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {title}
-      </Text>
       <KeyValueList
         items={[
           {

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { computeCan } from '@/lib/domain/compute/compute-can';
 import { useSettingsDrawer } from '@/components/compute/actions/settings/use-settings-drawer';
+import { useKnownNames } from '@/components/compute/people/use-known-names';
 import { useVmSize } from '@/components/compute/use-vm-size';
 import { KeyValueList } from '@/components/ui/key-value-list';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
@@ -40,8 +41,10 @@ const useStyles = makeStyles({
 });
 
 /** All that is known of an instance, and what of it can be changed. */
-export function InstanceOverview({ workspace, instance, details }: InstanceOverviewProps) {
+export function InstanceOverview(props: InstanceOverviewProps) {
+  const { workspace, details } = props;
   const styles = useStyles();
+  const [instance = props.instance] = useKnownNames([props.instance])([props.instance]);
   const facts = instanceFactsOf(details.arm);
   const size = useVmSize(workspace, instance);
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));

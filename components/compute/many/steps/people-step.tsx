@@ -1,6 +1,6 @@
 'use client';
 
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { PersonPicker } from '@/components/compute/people/person-picker';
 import { Notice } from '@/components/feedback/notice';
 import { FormSection } from '@/components/form/form-section';
@@ -10,6 +10,8 @@ import { useMany } from '../many-context';
 import { PasteField } from '../people/paste-field';
 import { maxPeople } from '../people/people-rows';
 import { PeopleTable } from '../people/people-table';
+
+const useStyles = makeStyles({ pattern: { maxWidth: '40rem' } });
 
 function People() {
   const { people, problem } = useMany();
@@ -23,6 +25,7 @@ function People() {
       )}
       <PersonPicker
         label="Add a person"
+        required={false}
         value={undefined}
         onChange={(person) => person && add([person])}
       />
@@ -31,12 +34,14 @@ function People() {
         title={`People (${named.length} of at most ${maxPeople})`}
         intro="Each gets an instance of their own, that they alone can open. The person cannot be changed after creation."
       >
-        <LineField
-          label="Pattern of the names"
-          hint="{user} is the mail address up to the @, {first} and {last} are of the person's name, {n} is the place in the list. What is not allowed in a name is left out, and names that are taken get a number."
-          value={pattern}
-          onChange={setPattern}
-        />
+        <div className={useStyles().pattern}>
+          <LineField
+            label="Pattern of the names"
+            hint="{user} is the mail address up to the @, {first} and {last} are of the person's name, {n} is the place in the list. What is not allowed in a name is left out, and names that are taken get a number."
+            value={pattern}
+            onChange={setPattern}
+          />
+        </div>
         {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable />}
       </FormSection>
     </>

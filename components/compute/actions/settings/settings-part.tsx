@@ -4,6 +4,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormSection } from '@/components/form/form-section';
 import { ReasonButton } from '@/components/ui/reason-button';
+import type { ChangeRefusal } from '@/lib/browser/mutations/change-each';
 import type { Instance } from '@/lib/domain/compute/compute';
 import { count } from '@/lib/domain/text/count';
 import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
@@ -29,8 +30,7 @@ interface SettingsPartProps<Value> {
   /** As it is when the part is first shown; what is read anew does not undo what is typed. */
   initial: Value;
   isValid: (value: Value) => boolean;
-  /** Throws what ARM answers to a change that it refuses. */
-  send: (name: string, value: Value) => Promise<unknown>;
+  send: (names: readonly string[], value: Value) => Promise<readonly ChangeRefusal[]>;
   onDirty: (isDirty: boolean) => void;
   children: (draft: Draft<Value>) => ReactNode;
 }

@@ -23,6 +23,7 @@ import { IdleSection } from './instance/idle-section';
 import { networkLines } from './instance/network-lines';
 import { SchedulesSection } from './instance/schedules-section';
 import { FailureNotice } from './scripts/failure-notice';
+import { LogEnd } from './scripts/log-end';
 import { Section } from './section';
 
 interface InstanceOverviewProps {
@@ -53,7 +54,9 @@ export function InstanceOverview(props: InstanceOverviewProps) {
   const identity = identityText(details.arm['identity']) ?? 'None';
   return (
     <>
-      <FailureNotice workspace={workspace} instance={instance} arm={details.arm} />
+      <FailureNotice instance={instance} arm={details.arm}>
+        {(which) => <LogEnd workspace={workspace} name={instance.name} which={which} />}
+      </FailureNotice>
       <ForgottenNotice
         workspace={workspace}
         instance={instance}

@@ -43,12 +43,15 @@ export function LogSection({ workspace, name, isRunning, logs }: LogSectionProps
       )}
       {file && (
         <>
-          <SelectField
-            label="Log"
-            options={files.map((one) => ({ value: one.path, label: labelOf(one) }))}
-            value={file.path}
-            onChange={setChosen}
-          />
+          {files.length > 1 && (
+            <SelectField
+              label="Log"
+              options={files.map((one) => ({ value: one.path, label: labelOf(one) }))}
+              value={file.path}
+              onChange={setChosen}
+            />
+          )}
+          {files.length === 1 && <Text>{labelOf(file)}</Text>}
           <LogView
             key={file.path}
             workspace={workspace}

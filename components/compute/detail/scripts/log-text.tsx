@@ -38,6 +38,12 @@ export function LogText({ label, text, sticks }: LogTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const isAtEnd = useRef(true);
 
+  // What went wrong stands at the end of a log.
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (current) current.scrollTop = current.scrollHeight;
+  }, []);
+
   // Who switches it on wants the end, wherever they had scrolled to.
   useLayoutEffect(() => {
     if (sticks) isAtEnd.current = true;

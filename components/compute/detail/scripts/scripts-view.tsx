@@ -34,7 +34,7 @@ export function ScriptsView({ workspace, instance, arm }: ScriptsViewProps) {
   }
   return (
     <>
-      <FailureNotice workspace={workspace} instance={instance} arm={arm} />
+      <FailureNotice instance={instance} arm={arm} />
       <Logs workspace={workspace} instance={instance} />
       <Scripts workspace={workspace} name={instance.name} scripts={scripts} />
     </>

@@ -64,6 +64,8 @@ export function ManyProgress({ workspace, form, people }: ManyProgressProps) {
         {isUnsent
           ? 'You may open other pages of the dashboard, but keep it open until all are sent.'
           : 'You may leave: Azure goes on by itself, and the notifications tell how each ends.'}
+        {form.createStopped &&
+          ' Each is stopped once it has been created, by this browser: while the dashboard is closed, it waits.'}
       </Notice>
       <div className={styles.actions}>
         {failed.length > 1 && (

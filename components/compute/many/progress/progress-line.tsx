@@ -28,7 +28,8 @@ interface ProgressLineProps {
 const useStyles = makeStyles({
   status: {
     display: 'flex',
-    flexWrap: 'wrap',
+    '& > *': { flexShrink: 0 },
+    '& > span': { flexShrink: 1, minWidth: 0 },
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },

@@ -169,7 +169,11 @@ test('an administrator gives several instances the same hours at once', async ({
   const before = drawer.getByRole('list', { name: 'What each has now' });
   await expect(before).toContainText('dana-experiments: Stop at 19:00, Monday to Friday');
   await addSchedule(page).click();
-  await scheduleCard(page, 1).getByRole('radio', { name: 'Stop' }).check();
+  const stop = scheduleCard(page, 1);
+  await stop.getByRole('radio', { name: 'Stop' }).check();
+  await writeAs(stop, 'Recurrence');
+  await stop.getByRole('combobox', { name: 'Frequency' }).selectOption('Days');
+  await textField(page, 'Hours').fill('20');
   await expectAccessible();
   await world.fault({
     path: world.computePath('mika-dev'),
@@ -189,6 +193,10 @@ test('an administrator gives several instances the same hours at once', async ({
   for (const name of ['dana-experiments', 'mika-dev']) {
     await expect(rowOf(page, name)).toContainText('1 schedule');
   }
+  await page.getByRole('link', { name: 'mika-dev', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Schedules' })).toContainText(
+    'Stop every day at 20:00',
+  );
 });
 
 test('a trainee is told why the schedules are not theirs to change', async ({

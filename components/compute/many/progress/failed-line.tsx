@@ -10,6 +10,8 @@ import type { NamedRow } from '../people/people-rows';
 interface FailedLineProps {
   row: NamedRow;
   problem: OperationProblem | undefined;
+  /** Whether the workspace has a compute of that name, as after a creation that failed late. */
+  isLeft: boolean;
   onRename: (name: string) => void;
   onRetry: () => void;
 }
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Why it failed, in the service's words, and another try: the name may be what was wrong. */
-export function FailedLine({ row, problem, onRename, onRetry }: FailedLineProps) {
+export function FailedLine({ row, problem, isLeft, onRename, onRetry }: FailedLineProps) {
   const styles = useStyles();
   const { nameProfile } = usePublicConfig();
   const { person, name } = row;
@@ -41,6 +43,11 @@ export function FailedLine({ row, problem, onRename, onRetry }: FailedLineProps)
       <Field
         className={styles.name}
         label="Name"
+        hint={
+          isLeft
+            ? 'The workspace still has an instance of this name: delete it first, or take another.'
+            : null
+        }
         validationMessage={nameProblem ?? null}
         validationState={nameProblem === undefined ? 'none' : 'error'}
       >

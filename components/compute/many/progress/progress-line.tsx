@@ -65,7 +65,13 @@ export function ProgressLine(props: ProgressLineProps) {
           )}
         </div>
         {status === 'failed' && (
-          <FailedLine row={row} problem={progress?.problem} onRename={onRename} onRetry={onRetry} />
+          <FailedLine
+            row={row}
+            problem={progress?.problem}
+            isLeft={compute !== undefined}
+            onRename={onRename}
+            onRetry={onRetry}
+          />
         )}
       </td>
     </tr>

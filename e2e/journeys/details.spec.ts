@@ -57,7 +57,7 @@ test('an instance tells whose it is, what it serves and what was done last', asy
 }) => {
   await openAs(sam, world.page('instances/sam-course'));
   await expect(fact(page, 'Created by')).toHaveText(avery.name);
-  await expect(fact(page, 'Assigned to')).toHaveText(sam.oid);
+  await expect(fact(page, 'Assigned to')).toHaveText(sam.name);
   await expect(fact(page, 'Last operation')).toContainText('Create succeeded');
   await expect(page.getByRole('link', { name: 'Jupyter Lab' })).toHaveAttribute(
     'href',

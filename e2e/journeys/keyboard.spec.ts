@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { dana } from '../../emulator/entra/people';
 import { command, rowOf } from '../support/compute-list';
+import { fillUpTo } from '../support/instance-steps';
+import { addSchedule, scheduleCard } from '../support/schedules';
 import { expect, test } from '../support/test';
-import { expectStep, nameField, sizeOf } from '../support/wizard';
+import { expectStep, nameField, sizeOf, textField } from '../support/wizard';
 
 test('from sign-in to a new cluster without a mouse', async ({ page, world }) => {
   await page.goto(world.page('clusters'));
@@ -25,6 +27,38 @@ test('from sign-in to a new cluster without a mouse', async ({ page, world }) =>
   const created = (await world.calls()).find(({ method }) => method === 'PUT');
   expect(created).toMatchObject({ status: 201 });
   expect(created?.path).toMatch(/\/computes\/by-keyboard$/);
+});
+
+test('schedules are written without a mouse', async ({ page, openAs, world }) => {
+  await openAs(dana, world.page('new/instance'));
+  await fillUpTo(page, 'Scheduling', 'by-keyboard');
+  await tabTo(page, page.getByRole('switch', { name: 'Enable idle shutdown' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, textField(page, 'Shut down after'));
+  await retype(page, '90');
+  await press(page, page.getByRole('button', { name: 'Add a working week' }));
+
+  const start = scheduleCard(page, 1);
+  await expect(start).toBeFocused();
+  await tabTo(page, start.getByRole('combobox', { name: 'Time zone' }));
+  await retype(page, 'berlin');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(page, start.getByLabel('Startup time'));
+  await page.keyboard.type('0930');
+  await tabTo(page, start.getByRole('button', { name: 'Friday' }));
+  await page.keyboard.press('Space');
+  await expect(start).toContainText('Start at 09:30, Monday to Thursday');
+  await press(page, page.getByRole('button', { name: 'Remove schedule 2' }));
+  await expect(addSchedule(page)).toBeFocused();
+  await press(page, page.getByRole('button', { name: 'Review + Create' }));
+
+  await expectStep(page, 'Review');
+  const told = page.getByRole('region', { name: 'Scheduling' });
+  await expect(told).toContainText('After 1 hour 30 minutes');
+  await expect(told).toContainText(
+    '1. Start at 09:30, Monday to Thursday, W. Europe Standard Time',
+  );
 });
 
 test('the first stop of Tab leads past bar and navigation', async ({ page, openAs, world }) => {
@@ -99,6 +133,12 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
+}
+
+/** Puts a text in place of what stands in the field that has the focus. */
+async function retype(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
 }
 
 async function press(page: Page, button: Locator): Promise<void> {

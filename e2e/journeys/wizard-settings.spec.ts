@@ -87,7 +87,7 @@ test('an administrator creates a low-priority GPU cluster with every setting, an
 
 async function fillSsh(page: Page): Promise<void> {
   await turnOn(page, 'Enable SSH access');
-  await textField(page, 'Admin username').fill('trainer');
+  await textField(page, 'SSH user name').fill('trainer');
   await textField(page, 'Admin password').fill(password);
   await expect(page.getByText('Very strong', { exact: true })).toBeVisible();
   await textField(page, 'SSH public key').fill(publicKey);
@@ -164,17 +164,17 @@ test('what cannot be right is told at its field, and a private key does not stay
   await key.fill('-----BEGIN OPENSSH PRIVATE KEY-----\nnot a real one\n');
   await expect(key).toHaveValue('');
   await expect(page.getByText('This was a private key')).toBeVisible();
-  await textField(page, 'Admin username').fill('root');
+  await textField(page, 'SSH user name').fill('root');
   await textField(page, 'Admin password').fill('Sh0rt!');
   await turnOn(page, 'No public IP');
   await next(page);
 
   await expectSummary(page, '2 fields need your attention');
-  await expect(textField(page, 'Admin username')).toBeFocused();
-  await expectProblem(textField(page, 'Admin username'), /Azure reserves the name root/);
+  await expect(textField(page, 'SSH user name')).toBeFocused();
+  await expectProblem(textField(page, 'SSH user name'), /Azure reserves the name root/);
   await expectProblem(textField(page, 'Admin password'), /Use at least 12 characters/);
   await expectAccessible();
-  await textField(page, 'Admin username').fill('trainer');
+  await textField(page, 'SSH user name').fill('trainer');
   await textField(page, 'Admin password').fill(password);
   await next(page);
   await expectReview(page);

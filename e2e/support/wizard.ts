@@ -54,7 +54,7 @@ export async function chooseMachines(page: Page, size: string): Promise<void> {
   await expectStep(page, 'Advanced settings');
 }
 
-/** The review of a cluster, once all is looked up that may stand in its way. */
+/** The review, once all is looked up that may stand in its way. */
 export async function expectReview(page: Page): Promise<void> {
   await expectStep(page, 'Review');
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
@@ -72,15 +72,27 @@ export async function fillCluster(
   await expectReview(page);
 }
 
-/** From the open form of an instance to its review. */
-export async function fillInstance(
+/** All that an instance must have, on its first step. */
+export async function fillRequired(
   page: Page,
   { name, size }: { name: string; size: string },
 ): Promise<void> {
   await nameField(page).fill(name);
   await chooseSize(page, size);
-  await next(page);
-  await expectStep(page, 'Review');
+}
+
+/** Past the steps of an instance that are left, to its review. */
+export const review = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Review + Create' }).click();
+
+/** From the open form of an instance to its review. */
+export async function fillInstance(
+  page: Page,
+  wanted: { name: string; size: string },
+): Promise<void> {
+  await fillRequired(page, wanted);
+  await review(page);
+  await expectReview(page);
 }
 
 /** What is wrong with a field, as it is read out with it. */

@@ -1,5 +1,6 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
+import type { Person } from '../../emulator/entra/people';
 import type { FaultPreset } from '../../emulator/core/fault-presets';
 import type { Fault } from '../../emulator/core/faults';
 import type { SeedName } from '../../emulator/seeds/seed';
@@ -13,6 +14,8 @@ const workspaceSchema = z.object({
 export type WorldWorkspace = z.infer<typeof workspaceSchema>;
 
 const madeSchema = z.object({ subscriptionId: z.string(), workspaces: z.array(workspaceSchema) });
+
+const faultSchema = z.object({ id: z.string() });
 
 const callsSchema = z.object({
   calls: z.array(z.object({ method: z.string(), path: z.string(), status: z.number() })),
@@ -28,6 +31,8 @@ type FaultWish = Partial<Omit<Fault, 'id'>> & { preset?: FaultPreset };
 
 /** A subscription of one test's own: its clock, faults and computes are nobody else's. */
 export class World {
+  private readonly directoryFaults: string[] = [];
+
   private constructor(
     private readonly request: APIRequestContext,
     readonly subscriptionId: string,
@@ -60,12 +65,32 @@ export class World {
     return this.admin('POST', 'clock', { advanceSeconds: seconds });
   }
 
+  /** Moves the subscription's clock, which may be ahead of ours, to a time that is still to come. */
+  async advanceTo(at: Date): Promise<void> {
+    const { now } = z.object({ now: z.string() }).parse(await this.admin('GET'));
+    await this.advance((at.getTime() - Date.parse(now)) / 1_000);
+  }
+
   fault(fault: FaultWish): Promise<unknown> {
     return this.admin('POST', 'faults', fault);
   }
 
   clearFaults(): Promise<unknown> {
     return this.admin('DELETE', 'faults');
+  }
+
+  /**
+   * What goes wrong where there are no subscriptions: in the directory, and for one person alone.
+   * Other tests run meanwhile, so it is for somebody who looks up people in no other.
+   */
+  async directoryFault({ oid }: Person, fault: FaultWish): Promise<void> {
+    const added = await send(this.request, 'POST', 'faults', { person: oid, ...fault });
+    this.directoryFaults.push(faultSchema.parse(added).id);
+  }
+
+  async clearDirectoryFaults(): Promise<void> {
+    const ids = this.directoryFaults.splice(0);
+    await Promise.all(ids.map((id) => send(this.request, 'DELETE', `faults/${id}`)));
   }
 
   queueJob(job: { workspace: string; compute: string; nodes: number; durationSeconds: number }) {
@@ -86,12 +111,14 @@ export class World {
       .toBe(changes);
   }
 
-  remove(): Promise<unknown> {
-    return send(this.request, 'DELETE', `subscriptions/${this.subscriptionId}`);
+  async remove(): Promise<void> {
+    await this.clearDirectoryFaults();
+    await send(this.request, 'DELETE', `subscriptions/${this.subscriptionId}`);
   }
 
-  private admin(method: string, what: string, data?: object) {
-    return send(this.request, method, `subscriptions/${this.subscriptionId}/${what}`, data);
+  private admin(method: string, what = '', data?: object) {
+    const path = `subscriptions/${this.subscriptionId}${what && `/${what}`}`;
+    return send(this.request, method, path, data);
   }
 }
 

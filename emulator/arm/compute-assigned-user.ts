@@ -1,4 +1,4 @@
-import { people } from '../entra/people';
+import { directory } from '../graph/directory-user';
 import { invalidValue } from './compute-errors';
 import type { InstanceSettings } from './compute-request-instance';
 import type { Caller } from './context';
@@ -19,7 +19,7 @@ export function requireAssignedUser(
   if (user.tenantId.toLowerCase() !== tid) {
     throw invalidValue(`${USER}.tenantId`, "it has to be the tenant of the workspace's people.");
   }
-  if (!people.some(({ oid }) => oid === user.objectId.toLowerCase())) {
+  if (!directory.some(({ id }) => id === user.objectId.toLowerCase())) {
     throw invalidValue(`${USER}.objectId`, `the tenant has no user '${user.objectId}'.`);
   }
   if (sshSettings?.adminPublicKey) {

@@ -226,6 +226,16 @@ describe('what is refused', () => {
     expect(await response.text()).toContain('<Code>NoAuthenticationInformation</Code>');
   });
 
+  it('is kept in the log of the subscription, as what is answered is', async () => {
+    const { stage, account, share } = await openShare();
+    await expect(fileAt(share, 'Users/x.sh').download()).rejects.toThrow('specified resource');
+    expect(test.emulator.calls.list(stage.subscriptionId).at(-1)).toMatchObject({
+      method: 'GET',
+      path: `/files/${account}/${SHARE}/Users/x.sh`,
+      status: 404,
+    });
+  });
+
   it.each<[FaultPreset, number, string, string]>([
     ['storage-closed', 403, 'AuthorizationFailure', 'This request is not authorized'],
     ['storage-keys-refused', 403, 'KeyBasedAuthenticationNotPermitted', 'Key based'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dana, sam } from '../entra/people';
 import { TENANT_ID } from '../entra/tenant';
+import { findUser } from '../graph/directory-user';
 import type { TestEmulator } from '../testing/test-emulator';
 import { subnetId } from './new-cluster';
 import { daily, instanceOf, instancePath, scheduled } from './new-instance';
@@ -32,6 +33,7 @@ const assigned = (user: object = {}) => ({
     assignedUser: { objectId: sam.oid, tenantId: TENANT_ID, ...user },
   },
 });
+const colleague = findUser('aiko.tanaka@contoso.example')?.id;
 const key = `ssh-ed25519 AAAA${'C3NzaC1lZDI1NTE5'.repeat(3)} sam@contoso.example`;
 
 describe('an instance is made with', () => {
@@ -56,6 +58,7 @@ describe('an instance is made with', () => {
       { customServices: [service('one', 4444), service('two', 4445)] },
     ],
     ['somebody to use it', assigned()],
+    ['somebody who is no more than found in the directory', assigned({ objectId: colleague })],
     [
       'somebody to use it, and SSH set up later',
       { ...assigned(), sshSettings: { sshPublicAccess: 'Enabled' } },

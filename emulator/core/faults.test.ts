@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dana } from '../entra/people';
 import { addFault } from './fault-list';
 import { hasEffect, takeFault, type Fault } from './faults';
 import { strike } from './strike';
@@ -24,6 +25,17 @@ describe('a fault', () => {
     [{ effect: 'zero-quota' }, false],
   ])('of %j strikes a GET of the computes: %s', (own, strikes) => {
     const struck = takeFault([fault(own)], 'GET', COMPUTES);
+    expect(struck !== undefined).toBe(strikes);
+  });
+
+  it.each([
+    ['dana', dana.oid, true],
+    [dana.oid, dana.oid, true],
+    ['mika', dana.oid, false],
+    ['nobody', dana.oid, false],
+    ['dana', undefined, false],
+  ])('of the person %s strikes the caller %s: %s', (person, caller, strikes) => {
+    const struck = takeFault([fault({ person })], 'GET', '/', caller);
     expect(struck !== undefined).toBe(strikes);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findPerson } from '../entra/people';
 
 /**
  * What is to go wrong. With `effect` it changes the simulated world; otherwise it strikes the
@@ -23,7 +24,7 @@ export const faultSchema = z.strictObject({
   nonsense: z.boolean().exactOptional(),
   /** How many requests it still strikes; left out: until it is cleared. */
   times: z.int().min(1).exactOptional(),
-  /** Whom alone it concerns, by object id or name; of `require-graph-consent` only. */
+  /** Whom alone it concerns, by object id or name; of Graph and of the consent to it only. */
   person: z.string().min(1).exactOptional(),
   effect: z
     .enum([
@@ -45,9 +46,19 @@ export function hasEffect(faults: readonly Fault[], effect: FaultEffect): boolea
   return faults.some((fault) => fault.effect === effect);
 }
 
-/** Finds the first fault that strikes this request, and counts it down. */
-export function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
-  const index = faults.findIndex((fault) => strikes(fault, method, path));
+/**
+ * Finds the first fault that strikes this request, and counts it down. Faults of one person strike
+ * where the caller is known, by object id.
+ */
+export function takeFault(
+  faults: Fault[],
+  method: string,
+  path: string,
+  caller?: string,
+): Fault | undefined {
+  const index = faults.findIndex(
+    (fault) => concerns(fault, caller) && strikes(fault, method, path),
+  );
   const fault = faults[index];
   if (fault?.times === 1) {
     faults.splice(index, 1);
@@ -55,6 +66,10 @@ export function takeFault(faults: Fault[], method: string, path: string): Fault 
     faults[index] = { ...fault, times: fault.times - 1 };
   }
   return fault;
+}
+
+function concerns({ person }: Fault, caller: string | undefined): boolean {
+  return person === undefined || (caller !== undefined && findPerson(person)?.oid === caller);
 }
 
 function strikes(fault: Fault, method: string, path: string): boolean {

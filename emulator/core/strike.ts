@@ -15,8 +15,9 @@ export async function strike(
   faultLists: readonly Fault[][],
   method: string,
   path: string,
+  caller?: string,
 ): Promise<Stricken | undefined> {
-  const fault = firstFault(faultLists, method, path);
+  const fault = firstFault(faultLists, method, path, caller);
   if (fault === undefined) return undefined;
   if (fault.delayMs !== undefined) await pause(fault.delayMs, undefined, { ref: false });
   if (fault.drop === true) throw new ConnectionDropped('A fault dropped the connection.');
@@ -25,9 +26,14 @@ export async function strike(
   return status === undefined ? undefined : { kind: 'error', status, fault };
 }
 
-function firstFault(lists: readonly Fault[][], method: string, path: string): Fault | undefined {
+function firstFault(
+  lists: readonly Fault[][],
+  method: string,
+  path: string,
+  caller?: string,
+): Fault | undefined {
   for (const faults of lists) {
-    const fault = takeFault(faults, method, path);
+    const fault = takeFault(faults, method, path, caller);
     if (fault !== undefined) return fault;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { invalidHeader, invalidRange } from './storage-errors';
 
 /** Both ends belong to it, as HTTP counts. */
-export interface ByteRange {
+interface ByteRange {
   start: number;
   end: number;
 }

@@ -23,19 +23,45 @@ export async function answerFiles(emulator: Emulator, request: Request): Promise
   const requestId = randomUUID();
   const now = emulator.clock();
   const common = commonHeaders(request, requestId, now);
+  const { pathname } = new URL(request.url);
+  let place: FilesPlace | undefined;
+  let response: Response;
   try {
-    const { pathname } = new URL(request.url);
-    const place = placeOf(emulator.state, pathname);
-    const stricken = await struck(emulator, place, request.method, pathname);
-    if (stricken !== undefined) return stricken;
-    const body = Buffer.from(await request.arrayBuffer());
-    authorize(emulator, place, request, now);
-    return toResponse(operateOn(emulator, place, request, body), common);
+    place = placeOf(emulator.state, pathname);
+    response =
+      (await struck(emulator, place, request.method, pathname)) ??
+      toResponse(await answer(emulator, place, request, now), common);
   } catch (error) {
     const reply = replyOf(error, requestId, now);
     // An answer to HEAD has no body, not even of an error.
-    return toResponse(request.method === 'HEAD' ? { ...reply, body: '' } : reply, common);
+    response = toResponse(request.method === 'HEAD' ? { ...reply, body: '' } : reply, common);
   }
+  if (place !== undefined) logCall(emulator, place, request, response.status, requestId);
+  return response;
+}
+
+/** A key speaks for nobody, so the log has no caller. */
+function logCall(
+  emulator: Emulator,
+  { subscription }: FilesPlace,
+  { method, url }: Request,
+  status: number,
+  requestId: string,
+): void {
+  const path = new URL(url).pathname;
+  const at = new Date(nowOf(emulator, subscription)).toISOString();
+  emulator.calls.add(subscription.subscriptionId, { method, path, status, at, requestId });
+}
+
+async function answer(
+  emulator: Emulator,
+  place: FilesPlace,
+  request: Request,
+  now: number,
+): Promise<FilesReply> {
+  const body = Buffer.from(await request.arrayBuffer());
+  authorize(emulator, place, request, now);
+  return operateOn(emulator, place, request, body);
 }
 
 async function struck(

@@ -75,7 +75,7 @@ export function bytesOf({ base64 }: FileRecord): Buffer<ArrayBuffer> {
 }
 
 /** Makes a directory and those above it that are missing. */
-export function makeDirectories(share: ShareRecord, path: string): void {
+function makeDirectories(share: ShareRecord, path: string): void {
   if (hasDirectory(share, path)) return;
   makeDirectories(share, parentOf(path));
   share.directories.push(path);

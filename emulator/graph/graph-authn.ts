@@ -14,7 +14,7 @@ const audiences = [
 const claimsSchema = z.object({ oid: z.string(), tid: z.literal(TENANT_ID), scp: z.string() });
 
 /** Who asks, and what the app was permitted to do for them. */
-export interface GraphCaller {
+interface GraphCaller {
   oid: string;
   permissions: readonly string[];
 }

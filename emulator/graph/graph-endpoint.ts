@@ -17,7 +17,8 @@ export async function answerGraph(emulator: Emulator, request: Request): Promise
   const ids = { 'request-id': randomUUID(), 'client-request-id': clientRequestIdOf(request) };
   try {
     const { pathname } = new URL(request.url);
-    const stricken = await strike([emulator.state.faults], request.method, pathname);
+    const caller = await callerOf(emulator, request);
+    const stricken = await strike([emulator.state.faults], request.method, pathname, caller);
     if (stricken?.kind === 'nonsense') return stricken.response;
     if (stricken !== undefined) throw errorOf(stricken.status, stricken.fault);
     return toResponse(200, await answer(emulator, request, pathname), ids);
@@ -30,6 +31,14 @@ export async function answerGraph(emulator: Emulator, request: Request): Promise
     const body = { error: { code, message, innerError: { date, ...ids } } };
     return toResponse(status, body, { ...ids, ...headers });
   }
+}
+
+/** Undefined for whoever is turned away: then only faults of everyone come before that. */
+async function callerOf(emulator: Emulator, { headers }: Request): Promise<string | undefined> {
+  return authenticate(emulator, headers.get('authorization')).then(
+    ({ oid }) => oid,
+    () => undefined,
+  );
 }
 
 async function answer(emulator: Emulator, request: Request, pathname: string): Promise<unknown> {

@@ -250,4 +250,11 @@ describe('the rest', () => {
     expect(answer.headers.get('request-id')).not.toBeNull();
     expect((await get('/users')).status).toBe(200);
   });
+
+  it('can be made to fail for one person alone', async () => {
+    addFault(emulator.state.faults, { status: 403, person: 'mika' });
+    expect((await get('/users')).status).toBe(200);
+    addFault(emulator.state.faults, { status: 403, person: 'dana' });
+    expect((await get('/users')).status).toBe(403);
+  });
 });

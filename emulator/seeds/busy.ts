@@ -6,6 +6,7 @@ import { durations } from '../sim/durations';
 import { defaultRegionQuota } from '../sim/region-quota';
 import { busyAttachables } from './busy-attachables';
 import { computesOf } from './computes';
+import { creationScript, customRStudio, officeDays, schedule } from './instance-settings';
 import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { addJob, placeNodes } from './place-nodes';
 import { DAY, HOUR, resourceGroup, type SeedOptions, workspace, type World } from './world';
@@ -155,11 +156,25 @@ function instances(place: WorkspaceRecord, now: number): InstanceRecord[] {
   const { instance } = computesOf(place);
   const made = { vmSize: 'Standard_DS2_v2', createdOnMs: now - 16 * DAY };
   return [
-    instance({ ...made, name: 'dana-review', state: 'JobRunning', createdBy: dana }),
+    instance({
+      ...made,
+      name: 'dana-review',
+      state: 'JobRunning',
+      createdBy: dana,
+      settings: { idleTimeBeforeShutdown: 'PT1H' },
+      schedules: [schedule({ action: 'Stop', expression: `30 19 * * ${officeDays(now)}` })],
+    }),
     underWay(instance({ ...made, name: 'mika-deadline', createdBy: mika }), 'Starting', now),
     underWay(instance({ ...made, name: 'priya-debug', createdBy: priya }), 'Restarting', now),
     underWay(instance({ ...made, name: 'avery-audit', createdBy: avery }), 'Stopping', now),
-    instance({ ...made, name: 'mika-rstudio', state: 'Unusable', createdBy: mika }),
+    instance({
+      ...made,
+      name: 'mika-rstudio',
+      state: 'Unusable',
+      createdBy: avery,
+      assignedTo: mika,
+      settings: { ...customRStudio, enableSSO: false },
+    }),
     instance({
       ...made,
       name: 'dana-setup',
@@ -167,8 +182,9 @@ function instances(place: WorkspaceRecord, now: number): InstanceRecord[] {
       createdBy: dana,
       error: {
         code: 'ComputeInstanceSetupScriptFailed',
-        message: 'The creation script ended with exit code 1.',
+        message: "The creation script 'Users/mika/broken-setup.sh' ended with exit code 1.",
       },
+      settings: creationScript('Users/mika/broken-setup.sh'),
     }),
   ];
 }

@@ -8,6 +8,7 @@ import type {
 } from '../sim/compute-record';
 import type { JsonObject } from '../sim/json';
 import type { ErrorDetail } from '../sim/operation-record';
+import type { ScheduleRecord } from '../sim/schedule-record';
 import { newAttached, newCluster, newInstance } from '../sim/new-compute';
 import { MINUTE, refOf } from './world';
 
@@ -58,14 +59,15 @@ export function computesOf(place: WorkspaceRecord) {
       return newCluster(compute, seeded.createdOnMs);
     },
     instance: (seeded: SeededInstance): InstanceRecord => {
-      const settings: JsonObject = { vmSize: seeded.vmSize };
+      const settings: JsonObject = { vmSize: seeded.vmSize, ...seeded.settings };
+      const { vmSize, schedules = [] } = seeded;
       if (seeded.assignedTo !== undefined) {
         const { objectId, tenantId } = refOf(seeded.assignedTo);
         settings['computeInstanceAuthorizationType'] = 'personal';
         settings['personalComputeInstanceSettings'] = { assignedUser: { objectId, tenantId } };
       }
       const record = newInstance(
-        { ...placed(seeded), settings, vmSize: seeded.vmSize },
+        { ...placed(seeded), settings, vmSize, schedules },
         seeded.createdOnMs,
       );
       return inState(record, seeded);
@@ -86,6 +88,11 @@ interface SeededInstance extends Common {
   vmSize: string;
   state?: InstanceState;
   assignedTo?: Person;
+  /** Further settings, as a PUT would carry them, e.g. `setupScripts`. */
+  settings?: JsonObject;
+  schedules?: ScheduleRecord[];
+  /** When somebody started it last; left out: at its creation. */
+  startedMs?: number;
   /** Why it is in a failed state. */
   error?: ErrorDetail;
 }
@@ -97,10 +104,14 @@ interface SeededAttached extends Common {
   secrets?: JsonObject;
 }
 
-function inState(record: InstanceRecord, { state = 'Running', error }: SeededInstance) {
+function inState(record: InstanceRecord, { state = 'Running', error, startedMs }: SeededInstance) {
   record.state = state;
   record.hasRun = state !== 'CreateFailed';
   record.errors = error === undefined ? [] : [error];
+  if (startedMs !== undefined) {
+    const operationTimeMs = startedMs;
+    record.lastOperation = { ...record.lastOperation, operationName: 'Start', operationTimeMs };
+  }
   if (state === 'CreateFailed') {
     record.provisioningState = 'Failed';
     record.provisioningErrors = record.errors;

@@ -10,11 +10,13 @@ import { familyLimit, regionQuota } from '../sim/region-quota';
 import { findVmSize } from '../sim/vm-size';
 import { type SeedName, seedNames, seedSubscription } from './seed';
 
+const NOW = Date.UTC(2026, 0, 5, 9);
+
 function make(seed: SeedName, count = 50): SubscriptionState {
   return seedSubscription(seed, {
     subscriptionId: '00000000-0000-4000-8000-000000000003',
     displayName: 'Seeded',
-    now: Date.UTC(2026, 0, 5, 9),
+    now: NOW,
     count,
     randomSeed: 1,
     people,
@@ -91,6 +93,45 @@ describe('what the seeds are for', () => {
     ]);
     const assigned = computes.find(({ settings }) => 'personalComputeInstanceSettings' in settings);
     expect(assigned?.name).toBe('sam-course');
+  });
+
+  it('team: schedules, idle shutdown, SSH, applications, and an instance that is forgotten', () => {
+    const world = make('team');
+    const named = (name: string) =>
+      world.computes.filter(isInstance).find((one) => one.name === name);
+    expect(named('mika-dev')).toMatchObject({
+      state: 'Stopped',
+      nextFireMs: expect.any(Number),
+      schedules: [{ action: 'Start' }, { action: 'Stop' }, { status: 'Disabled' }],
+    });
+    expect(named('sam-course')?.settings).toMatchObject({ idleTimeBeforeShutdown: 'PT4H' });
+    expect(named('dana-notebooks')?.settings).toMatchObject({
+      sshSettings: { sshPublicAccess: 'Enabled' },
+      customServices: [{ name: 'rstudio-verse' }],
+    });
+    const forgotten = named('mika-labelling');
+    expect(forgotten).toMatchObject({
+      state: 'Running',
+      lastOperation: { operationName: 'Start' },
+    });
+    expect(forgotten?.settings).not.toHaveProperty('idleTimeBeforeShutdown');
+    // A seed is looked at for a while, and must not change by itself meanwhile.
+    const soon = NOW + 24 * 60 * 60 * 1000;
+    expect(
+      world.computes.filter((one) => isInstance(one) && (one.nextFireMs ?? soon) < soon),
+    ).toEqual([]);
+  });
+
+  it('busy: a setup that failed, with the log that says why', () => {
+    const world = make('busy');
+    const failed = world.computes.filter(isInstance).find(({ name }) => name === 'dana-setup');
+    const log = world.shares
+      .flatMap(({ files }) => files)
+      .find(({ path }) => path.startsWith('Logs/dana-setup/'));
+    expect(failed?.errors[0]?.message).toContain('broken-setup.sh');
+    expect(Buffer.from(log?.base64 ?? '', 'base64').toString()).toContain(
+      'Fetching the price model',
+    );
   });
 
   it('busy: nodes in every state, a queue, and a cluster that is short of quota', () => {

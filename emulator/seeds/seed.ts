@@ -2,6 +2,7 @@ import type { SubscriptionState } from '../core/state';
 import { rescale } from '../sim/cluster-scale';
 import { isCluster } from '../sim/compute-record';
 import { settle } from '../sim/settle';
+import { bringInstancesToRest } from './bring-instances-to-rest';
 import { busy } from './busy';
 import { empty } from './empty';
 import { large } from './large';
@@ -49,6 +50,7 @@ export function seedSubscription(seed: SeedName, options: SeedOptions): Subscrip
       rescale(subscription, record, options.now);
     }
   }
+  bringInstancesToRest(subscription, options.now);
   settle(subscription, options.now);
   return subscription;
 }

@@ -5,6 +5,14 @@ import type { ComputeRecord } from '../sim/compute-record';
 import { defaultRegionQuota } from '../sim/region-quota';
 import { attachedExamples } from './attached-examples';
 import { computesOf } from './computes';
+import {
+  creationScript,
+  customRStudio,
+  officeDays,
+  schedule,
+  sshWithKey,
+  weeklyStopAgo,
+} from './instance-settings';
 import { assigned, identity, inSubnet, sshEnabled, subnet } from './neighbours';
 import { placeNodes } from './place-nodes';
 import { teamKeys } from './ssh-keys';
@@ -145,6 +153,11 @@ function forecastingInstances(place: WorkspaceRecord, now: number): ComputeRecor
       vmSize: 'Standard_DS3_v2',
       createdBy: dana,
       createdOnMs: now - 35 * DAY,
+      settings: {
+        ...sshWithKey,
+        ...customRStudio,
+        ...creationScript('Users/dana/setup.sh', 'azureml_py38'),
+      },
     }),
     instance({
       name: 'dana-experiments',
@@ -152,6 +165,14 @@ function forecastingInstances(place: WorkspaceRecord, now: number): ComputeRecor
       state: 'Stopped',
       createdBy: dana,
       createdOnMs: now - 9 * DAY,
+      settings: { idleTimeBeforeShutdown: 'PT2H' },
+      schedules: [
+        schedule({
+          action: 'Stop',
+          expression: '0 19 * * 1-5',
+          timeZone: 'Eastern Standard Time',
+        }),
+      ],
     }),
     instance({
       name: 'mika-dev',
@@ -159,6 +180,11 @@ function forecastingInstances(place: WorkspaceRecord, now: number): ComputeRecor
       state: 'Stopped',
       createdBy: mika,
       createdOnMs: now - 60 * DAY,
+      schedules: [
+        schedule({ action: 'Start', expression: `0 8 * * ${officeDays(now)}` }),
+        schedule({ action: 'Stop', expression: `0 18 * * ${officeDays(now)}` }),
+        schedule({ action: 'Stop', expression: '0 22 * * 0-6', status: 'Disabled' }),
+      ],
     }),
     instance({
       name: 'sam-course',
@@ -166,6 +192,7 @@ function forecastingInstances(place: WorkspaceRecord, now: number): ComputeRecor
       createdBy: avery,
       assignedTo: sam,
       createdOnMs: now - 2 * DAY,
+      settings: { idleTimeBeforeShutdown: 'PT4H' },
     }),
     instance({
       name: 'priya-pipelines',
@@ -199,6 +226,9 @@ function visionComputes(place: WorkspaceRecord, now: number, randomSeed: number)
       vmSize: 'Standard_DS11_v2',
       createdBy: mika,
       createdOnMs: now - 28 * DAY,
+      // Started again after its stop, and forgotten since.
+      schedules: [weeklyStopAgo(now, 6)],
+      startedMs: now - 5 * HOUR,
     }),
   ];
 }

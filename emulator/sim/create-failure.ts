@@ -2,6 +2,7 @@ import type { SubscriptionState } from '../core/state';
 import { attachFailure } from './attach-failure';
 import { type ComputeRecord, isAttached, type InstanceRecord, isInstance } from './compute-record';
 import { coreRoom } from './core-room';
+import { addressRoom } from './node-room';
 import type { ErrorDetail } from './operation-record';
 import { regionQuota } from './region-quota';
 import { findVmSize } from './vm-size';
@@ -19,7 +20,7 @@ export function createFailure(
   }
   return (
     tooManyComputes(subscription, record.region) ??
-    (isInstance(record) ? outOfCores(subscription, record) : null)
+    (isInstance(record) ? outOfRoom(subscription, record) : null)
   );
 }
 
@@ -54,8 +55,9 @@ function wasMade(record: ComputeRecord): boolean {
 }
 
 /** To the service an instance is a cluster of one node, so it fails as a scale-up does. */
-function outOfCores(subscription: SubscriptionState, record: InstanceRecord): ErrorDetail | null {
+function outOfRoom(subscription: SubscriptionState, record: InstanceRecord): ErrorDetail | null {
   const size = findVmSize(record.vmSize);
   const room = size === undefined ? null : coreRoom(subscription, record, 'dedicated', size);
-  return room === null || room.machines > 0 ? null : room.refusal(1);
+  const tight = [room, addressRoom(subscription, record)].find((one) => one?.machines === 0);
+  return tight?.refusal(1) ?? null;
 }

@@ -6,8 +6,8 @@ import { idleDueMs, mayShutItselfDown } from './idle-shutdown';
 import { actionOf, nextFireMs } from './next-fire';
 import type { ErrorDetail } from './operation-record';
 import { closeOperation } from './operations';
-import { beginScript, scriptDueMs, stepScript } from './script-run';
-import type { ScriptPhase } from './setup-script';
+import { runScripts } from './run-scripts';
+import { scriptDueMs } from './script-run';
 import { NEVER, nothingHappened, type StepOutcome } from './step';
 
 const stateAfter: Record<Exclude<Change['kind'], 'Update' | 'Delete'>, InstanceState> = {
@@ -73,37 +73,6 @@ function actByItself(subscription: SubscriptionState, record: InstanceRecord, at
 function planFires(record: InstanceRecord, { kind, startedMs }: Change, atMs: number): void {
   const fireMs = nextFireMs(record, kind === 'Update' ? startedMs : atMs);
   record.nextFireMs = fireMs === null ? null : Math.max(fireMs, atMs);
-}
-
-const phasesOf: Partial<Record<Change['kind'], readonly ScriptPhase[]>> = {
-  Create: ['creation', 'startup'],
-  Start: ['startup'],
-  Restart: ['startup'],
-};
-
-/** Runs the setup scripts one after the other; at their end, why the setup has failed. */
-function runScripts(
-  subscription: SubscriptionState,
-  record: InstanceRecord,
-  change: Change,
-  atMs: number,
-): ErrorDetail | null | 'goes on' {
-  const run = change.script;
-  if (run !== undefined) {
-    if (!stepScript(subscription, record, run, atMs)) return 'goes on';
-    if (run.failure !== null) return run.failure;
-  }
-  const phases = phasesOf[change.kind] ?? [];
-  const rest = run === undefined ? phases : phases.slice(phases.indexOf(run.phase) + 1);
-  for (const phase of rest) {
-    const next = beginScript(subscription, record, phase, atMs);
-    if (next !== undefined) {
-      change.script = next;
-      record.state = 'UserSettingUp';
-      return 'goes on';
-    }
-  }
-  return null;
 }
 
 function succeed(record: InstanceRecord, { kind }: Change, atMs: number): void {

@@ -1,5 +1,5 @@
 import type { SubscriptionState } from '../core/state';
-import type { ClusterRecord } from './compute-record';
+import type { ClusterRecord, ComputeRecord } from './compute-record';
 import { coreRoom, type MachineRoom } from './core-room';
 import { poolOf } from './cores';
 import { findSubnet, freeAddresses, subnetIdOf } from './subnet';
@@ -16,10 +16,10 @@ export function nodeRoom(subscription: SubscriptionState, record: ClusterRecord)
   return addresses !== undefined && addresses.machines < cores.machines ? addresses : cores;
 }
 
-/** Wording: MicrosoftDocs/azure-docs#88211. */
-function addressRoom(
+/** Room in the subnet of a compute; undefined without one. Wording: MicrosoftDocs/azure-docs#88211. */
+export function addressRoom(
   subscription: SubscriptionState,
-  record: ClusterRecord,
+  record: ComputeRecord,
 ): MachineRoom | undefined {
   const found = findSubnet(subscription, subnetIdOf(record) ?? '');
   if (found === undefined) return undefined;

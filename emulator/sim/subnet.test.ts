@@ -5,7 +5,14 @@ import { queueJob } from './jobs';
 import { networkResourceId } from './resource-id';
 import { settle } from './settle';
 import { addressAt, addressHolders, findSubnet, freeAddresses } from './subnet';
-import { at, createCluster, jobOn, nodeStates, smallWorld } from './testing/small-world';
+import {
+  at,
+  createCluster,
+  createInstance,
+  jobOn,
+  nodeStates,
+  smallWorld,
+} from './testing/small-world';
 
 const network = { name: 'vnet', resourceGroup: 'rg-net', location: 'eastus' };
 
@@ -95,5 +102,22 @@ describe('a subnet with room for two nodes more', () => {
     expect(nodeStates(second)).toEqual({ idle: 1, preparing: 1 });
     expect(free()).toBe(0);
     expect(new Set(second.nodes.map(({ host }) => host))).toEqual(new Set([13, 14]));
+  });
+});
+
+describe('an instance in a subnet', () => {
+  it('has the lowest address that no other machine has', () => {
+    const { world, id, free } = worldWith('10.1.0.0/29', 1);
+    const settings = { subnet: { id } };
+    const instances = ['one', 'two'].map((name) => createInstance(world, name, { settings }));
+    expect(instances.map(({ host }) => host)).toEqual([5, 6]);
+    expect(free()).toBe(0);
+  });
+
+  it('is not made where no address is left', () => {
+    const { world, id } = worldWith('10.1.0.0/29', 3);
+    const instance = createInstance(world, 'dana-dev', { settings: { subnet: { id } } });
+    settle(world, at(300));
+    expect(instance).toMatchObject({ state: 'CreateFailed', errors: [{ code: 'SubnetIsFull' }] });
   });
 });

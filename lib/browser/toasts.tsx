@@ -10,7 +10,7 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 
 const toasterId = 'toasts';
 /** The bell, where outcomes stay to be read, must not be covered. */
@@ -45,11 +45,26 @@ export const Toasts = () => (
   />
 );
 
-const dismissal = (
-  <ToastTrigger>
-    <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Dismiss" />
-  </ToastTrigger>
-);
+/** Goes with its toast: the focus returns to where it came from. */
+function Dismissal() {
+  const cameFrom = useRef<EventTarget>(null);
+  return (
+    <ToastTrigger>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label="Dismiss"
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget;
+        }}
+        onClick={() => {
+          if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+        }}
+      />
+    </ToastTrigger>
+  );
+}
 
 /** Says something in passing; what must not be missed belongs on the page. */
 export function useToast(): (toast: ToastMessage) => void {
@@ -59,7 +74,7 @@ export function useToast(): (toast: ToastMessage) => void {
     ({ intent, title, body }) =>
       dispatchToast(
         <Toast>
-          <ToastTitle action={dismissal}>{title}</ToastTitle>
+          <ToastTitle action={<Dismissal />}>{title}</ToastTitle>
           {body !== undefined && <ToastBody className={styles.body}>{body}</ToastBody>}
         </Toast>,
         // A failure stays until it has surely been read.

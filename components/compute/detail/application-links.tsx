@@ -44,7 +44,7 @@ export function ApplicationLinks({ workspace, instance }: ApplicationLinksProps)
       {all.length > 0 && (
         <ul className={styles.list}>
           {all.map(({ name, url }) => (
-            <li key={name} className={verdict.ok ? undefined : styles.off}>
+            <li key={`${name} ${url}`} className={verdict.ok ? undefined : styles.off}>
               {verdict.ok && isSafeLink(url) ? (
                 <ExternalLink href={url}>{name}</ExternalLink>
               ) : (

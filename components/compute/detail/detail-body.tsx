@@ -14,6 +14,7 @@ import { NodesView } from './nodes/nodes-view';
 import { useNodeHistory } from './nodes/use-node-history';
 import { Overview } from './overview';
 import { ProblemList } from './problem-list';
+import { ScriptsView } from './scripts/scripts-view';
 
 interface DetailBodyProps {
   workspace: WorkspaceRef;
@@ -70,6 +71,9 @@ function ViewContent({ view, workspace, details, history }: ViewContentProps) {
   }
   if (view === 'jobs' && compute.kind === 'cluster') {
     return <JobsView workspace={workspace} name={compute.name} />;
+  }
+  if (view === 'scripts' && compute.kind === 'instance') {
+    return <ScriptsView workspace={workspace} instance={compute} arm={arm} />;
   }
   return <Overview workspace={workspace} details={details} />;
 }

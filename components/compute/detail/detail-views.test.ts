@@ -5,9 +5,12 @@ import type { ComputeKind } from '@/lib/domain/compute/compute';
 test.each<[ComputeKind, DetailView, DetailView]>([
   ['cluster', 'nodes', 'nodes'],
   ['cluster', 'jobs', 'jobs'],
+  ['cluster', 'scripts', 'overview'],
+  ['instance', 'scripts', 'scripts'],
   ['instance', 'nodes', 'overview'],
   ['instance', 'jobs', 'overview'],
   ['attached', 'nodes', 'overview'],
+  ['attached', 'scripts', 'overview'],
   ['attached', 'json', 'json'],
 ])('%s asked for %s shows %s', (kind, asked, shown) => {
   expect(viewFor(kind, asked)).toBe(shown);

@@ -1,22 +1,30 @@
 import { parseAsStringLiteral } from 'nuqs';
 import type { ComputeKind } from '@/lib/domain/compute/compute';
 
-const views = ['overview', 'nodes', 'jobs', 'json'] as const;
-/** What the details page shows; only a cluster has nodes and jobs to list. */
+const views = ['overview', 'nodes', 'jobs', 'scripts', 'json'] as const;
+/** What the details page shows. */
 export type DetailView = (typeof views)[number];
 
 export const viewTitles: Record<DetailView, string> = {
   overview: 'Overview',
   nodes: 'Nodes',
   jobs: 'Jobs',
+  scripts: 'Setup scripts',
   json: 'JSON',
 };
 
 /** The view as the address has it. */
 export const parseAsView = parseAsStringLiteral(views).withDefault('overview');
 
+/** Those that one kind alone has. */
+const kindOfView: Partial<Record<DetailView, ComputeKind>> = {
+  nodes: 'cluster',
+  jobs: 'cluster',
+  scripts: 'instance',
+};
+
 export const viewsOf = (kind: ComputeKind): readonly DetailView[] =>
-  kind === 'cluster' ? views : views.filter((view) => view !== 'nodes' && view !== 'jobs');
+  views.filter((view) => (kindOfView[view] ?? kind) === kind);
 
 /** An address may name a view that this kind has not. */
 export const viewFor = (kind: ComputeKind, view: DetailView): DetailView =>

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { computeCan } from '@/lib/domain/compute/compute-can';
 import { useSettingsDrawer } from '@/components/compute/actions/settings/use-settings-drawer';
+import { useKnownNames } from '@/components/compute/people/use-known-names';
 import { useVmSize } from '@/components/compute/use-vm-size';
 import { KeyValueList } from '@/components/ui/key-value-list';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
@@ -15,13 +16,14 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ApplicationLinks } from './application-links';
 import { AttributeList } from './attribute-list';
 import { identityText } from './identity-text';
-import { setupScripts } from './instance-extras';
 import { ConnectSection } from './instance/connect-section';
 import { essentialLines } from './instance/essential-lines';
 import { ForgottenNotice } from './instance/forgotten-notice';
 import { IdleSection } from './instance/idle-section';
 import { networkLines } from './instance/network-lines';
 import { SchedulesSection } from './instance/schedules-section';
+import { FailureNotice } from './scripts/failure-notice';
+import { LogEnd } from './scripts/log-end';
 import { Section } from './section';
 
 interface InstanceOverviewProps {
@@ -40,17 +42,21 @@ const useStyles = makeStyles({
 });
 
 /** All that is known of an instance, and what of it can be changed. */
-export function InstanceOverview({ workspace, instance, details }: InstanceOverviewProps) {
+export function InstanceOverview(props: InstanceOverviewProps) {
+  const { workspace, details } = props;
   const styles = useStyles();
+  const [instance = props.instance] = useKnownNames([props.instance])([props.instance]);
   const facts = instanceFactsOf(details.arm);
   const size = useVmSize(workspace, instance);
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const { open, drawer } = useSettingsDrawer(workspace, [instance]);
   const edit = () => open([instance]);
-  const scripts = setupScripts(details.arm);
   const identity = identityText(details.arm['identity']) ?? 'None';
   return (
     <>
+      <FailureNotice instance={instance} arm={details.arm}>
+        {(which) => <LogEnd workspace={workspace} name={instance.name} which={which} />}
+      </FailureNotice>
       <ForgottenNotice
         workspace={workspace}
         instance={instance}
@@ -86,11 +92,6 @@ export function InstanceOverview({ workspace, instance, details }: InstanceOverv
         verdict={canChangeIdleShutdown(instance, permissions)}
         onEdit={edit}
       />
-      {scripts.length > 0 && (
-        <Section title="Setup scripts">
-          <KeyValueList items={scripts} />
-        </Section>
-      )}
       {drawer}
     </>
   );

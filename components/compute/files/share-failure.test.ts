@@ -27,7 +27,8 @@ test.each([
 });
 
 test('a name that is taken is told from other refusals', () => {
-  expect(isTaken(refused('conflict', 'ResourceAlreadyExists'))).toBe(true);
+  expect(isTaken(refused('conflict'))).toBe(true);
+  expect(isTaken(refused('conflict', 'ShareBeingDeleted'))).toBe(false);
   expect(isTaken(refused('forbidden', 'AuthorizationFailure'))).toBe(false);
   expect(isTaken(null)).toBe(false);
 });

@@ -18,11 +18,13 @@ const meanings = new Map([
   ['ResourceNotFound', 'That is no longer there'],
 ]);
 
-/** Why the notebooks files cannot be shown, and the way round. */
-export function shareFailureTitle(error: Error): string {
-  const meaning = meanings.get(codeOf(error)) ?? 'The notebooks files could not be reached';
-  return `${meaning}. You can also type the path of the file, or enter the script inline.`;
-}
+/** Why the notebooks files cannot be shown. */
+export const shareFailureMeaning = (error: Error): string =>
+  meanings.get(codeOf(error)) ?? 'The notebooks files could not be reached';
+
+/** The same, with the way round for whoever wants to choose a script. */
+export const shareFailureTitle = (error: Error): string =>
+  `${shareFailureMeaning(error)}. You can also type the path of the file, or enter the script inline.`;
 
 function codeOf(error: Error): string {
   if (!(error instanceof ApiError)) return '';
@@ -30,6 +32,6 @@ function codeOf(error: Error): string {
   return service?.code ?? (code === 'forbidden' ? 'AuthorizationFailed' : '');
 }
 
-/** Whether a file of that name is there already. */
+/** Whether a file of that name is there already; a conflict that Azure Files tells is another one. */
 export const isTaken = (error: Error | null): boolean =>
-  error instanceof ApiError && error.body.code === 'conflict';
+  error instanceof ApiError && error.body.code === 'conflict' && !error.body.service;

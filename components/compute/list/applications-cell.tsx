@@ -10,6 +10,7 @@ import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { Instance } from '@/lib/domain/compute/compute';
 import { canOpenApplications } from '@/lib/domain/compute/instance-can';
+import { count } from '@/lib/domain/text/count';
 import { groupApplications } from '../group-applications';
 import { isSafeLink } from '../is-safe-link';
 import { useListContext } from './list-context';
@@ -58,7 +59,7 @@ export function ApplicationsCell({ instance }: { instance: Instance }) {
   return (
     <span className={styles.root}>
       {own.map(({ name, url }) => (
-        <span key={name} className={styles.one}>
+        <span key={`${name} ${url}`} className={styles.one}>
           {isSafeLink(url) ? <ExternalLink href={url}>{name}</ExternalLink> : name}
         </span>
       ))}
@@ -69,7 +70,7 @@ export function ApplicationsCell({ instance }: { instance: Instance }) {
               appearance="subtle"
               size="small"
               className={styles.more}
-              aria-label={`${custom.length} more applications of ${instance.name}`}
+              aria-label={`${count(custom.length, 'more application')} of ${instance.name}`}
             >{`+${custom.length}`}</Button>
           }
         >

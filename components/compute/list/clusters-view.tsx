@@ -69,7 +69,7 @@ const lastColumns: readonly DataColumn<Cluster>[] = [
   {
     id: 'unprovisioned',
     title: 'Unprovisioned nodes',
-    width: 170,
+    width: 190,
     sortBy: unprovisionedNodes,
     cell: unprovisionedNodes,
   },

@@ -15,13 +15,11 @@ import { lastOperationText } from '../last-operation-text';
 import { InstanceStateCell } from './instance-state-cell';
 import type { ListView } from './list-view';
 import { SchedulesCell } from './schedules-cell';
-import { withKnownNames } from './with-known-names';
 
 export const instancesView: ListView<Instance> = {
   tab: 'instances',
   title: 'Compute instances',
   isRow: (compute: Compute) => compute.kind === 'instance',
-  complete: withKnownNames,
   columns: [
     nameColumn,
     actionsColumn,
@@ -29,7 +27,8 @@ export const instancesView: ListView<Instance> = {
     {
       id: 'applications',
       title: 'Applications',
-      width: 350,
+      // The five that the service preinstalls, and a button for more.
+      width: 470,
       cell: (instance) => <ApplicationsCell instance={instance} />,
     },
     sizeColumn,

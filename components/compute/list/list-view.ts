@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { DataColumn } from '@/components/table/data-column';
-import type { SignedInUser } from '@/lib/browser/auth/signed-in-user';
 import type { Tab } from '@/lib/browser/url/routes';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
@@ -12,8 +11,8 @@ export interface ListView<Row extends Compute> {
   /** As the tab is called. */
   title: string;
   isRow: (compute: Compute) => compute is Row;
-  /** Adds to the rows what can be learned from all of them, and from who is signed in. */
-  complete?: (rows: readonly Row[], signedIn: SignedInUser) => Row[];
+  /** Adds to the rows what the list of ARM does not tell. */
+  complete?: (rows: readonly Row[]) => Row[];
   columns: readonly DataColumn<Row>[];
   /** What may be done to rows; none: the list is only read. */
   verbs: readonly ComputeVerb[];

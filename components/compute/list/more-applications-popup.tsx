@@ -18,7 +18,7 @@ export function MoreApplicationsPopup({ button, applications }: MoreApplications
         {applications.map(({ name, url }) =>
           isSafeLink(url) ? (
             <MenuItemLink
-              key={name}
+              key={`${name} ${url}`}
               href={url}
               target="_blank"
               rel="noopener noreferrer"
@@ -27,7 +27,7 @@ export function MoreApplicationsPopup({ button, applications }: MoreApplications
               {name}
             </MenuItemLink>
           ) : (
-            <MenuItem key={name} disabled>
+            <MenuItem key={`${name} ${url}`} disabled>
               {name}
             </MenuItem>
           ),

@@ -22,8 +22,8 @@ export function useListRows<Row extends Compute>(
   const ownerId = hasOwners && mine ? user.id : undefined;
   const all = useMemo(() => {
     const rows = computes.filter(isRow);
-    return complete ? complete(rows, user) : rows;
-  }, [computes, isRow, complete, user]);
+    return complete ? complete(rows) : rows;
+  }, [computes, isRow, complete]);
   const shown = useMemo(
     () => filterComputes(all, { text: q, states: state, owners: owner, sizes: size, ownerId }),
     [all, q, state, owner, size, ownerId],

@@ -13,6 +13,7 @@ interface PersonPickerProps {
   value: DirectoryPerson | undefined;
   onChange: (person: DirectoryPerson | undefined) => void;
   label?: string;
+  required?: boolean;
   problem?: string | undefined;
   inputRef?: RefCallback<HTMLInputElement>;
 }
@@ -21,7 +22,7 @@ const restMs = 300;
 
 /** Somebody of the directory, found by a part of the name or the mail address. */
 export function PersonPicker(props: PersonPickerProps) {
-  const { value, onChange, label = 'User', problem, inputRef } = props;
+  const { value, onChange, label = 'User', required = true, problem, inputRef } = props;
   const [search, setSearch] = useState('');
   const wanted = useDebounced(search.trim(), restMs);
   const people = useQuery({ ...peopleQueries.find(wanted), enabled: wanted !== '' });
@@ -30,6 +31,7 @@ export function PersonPicker(props: PersonPickerProps) {
     <>
       <PickField
         label={label}
+        required={required}
         placeholder="Search by name or mail address"
         problem={problem}
         items={found.map(itemOf)}

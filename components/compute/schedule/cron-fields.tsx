@@ -2,7 +2,7 @@
 
 import { cronProblem } from '@/lib/domain/schedule/cron';
 import { CronHelp } from './cron-help';
-import { LineField } from './line-field';
+import { LineField } from '@/components/form/line-field';
 import type { NotationProps } from './notation-props';
 
 /** Five fields of cron, judged as they are typed. */

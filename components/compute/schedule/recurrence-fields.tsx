@@ -5,7 +5,7 @@ import { SelectField } from '@/components/form/select-field';
 import { hasTimes } from '@/lib/domain/schedule/recurrence-problems';
 import { recurrenceFrequencies, type RecurrenceFrequency } from '@/lib/domain/schedule/schedule';
 import { DayToggles } from './day-toggles';
-import { LineField } from './line-field';
+import { LineField } from '@/components/form/line-field';
 import type { NotationProps } from './notation-props';
 
 const useStyles = makeStyles({

@@ -25,9 +25,9 @@ export function ScheduleFindings({ schedules }: { schedules: readonly Schedule[]
 
 const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** "Schedules 1 and 3" */
+/** "Schedules 1 and 3:" */
 function titleOf(rows: readonly number[]): string {
   const positions = rows.map((row) => String(row + 1));
-  if (positions.length === 0) return 'Schedules';
-  return `${positions.length === 1 ? 'Schedule' : 'Schedules'} ${listFormat.format(positions)}`;
+  if (positions.length === 0) return 'Schedules:';
+  return `${positions.length === 1 ? 'Schedule' : 'Schedules'} ${listFormat.format(positions)}:`;
 }

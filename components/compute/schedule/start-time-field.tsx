@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles } from '@fluentui/react-components';
-import { LineField } from './line-field';
+import { LineField } from '@/components/form/line-field';
 
 interface StartTimeFieldProps {
   value: string;

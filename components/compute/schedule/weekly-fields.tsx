@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DayToggles } from './day-toggles';
-import { LineField } from './line-field';
+import { LineField } from '@/components/form/line-field';
 import type { NotationProps } from './notation-props';
 
 const useStyles = makeStyles({

@@ -102,6 +102,7 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
           onReview={() => void judge(onReview)}
           onCreate={() => (isPending ? undefined : onCreate())}
           guard={guard}
+          createsEarly={kind === 'instance'}
         >
           {step ? (
             <step.Component />

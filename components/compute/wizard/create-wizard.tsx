@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { Notice } from '@/components/feedback/notice';
 import { PageHeader } from '@/components/shell/page-header';
+import { TextLink } from '@/components/ui/text-link';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import { canCreate } from '@/lib/domain/compute/compute-can';
@@ -40,7 +41,11 @@ export function CreateWizard({ workspace, kind }: CreateWizardProps) {
           { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
           { label: 'Compute', href: routes.computes(workspace, tabs[kind]) },
         ]}
-      />
+      >
+        {kind === 'instance' && (
+          <TextLink href={routes.newInstances(workspace)}>Create for many users at once</TextLink>
+        )}
+      </PageHeader>
       {!verdict.ok && (
         <Notice intent="warning" title="You may look, but not create.">
           {verdict.reason}

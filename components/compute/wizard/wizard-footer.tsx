@@ -18,6 +18,7 @@ type WizardFooterProps = Pick<
   | 'onReview'
   | 'onCreate'
   | 'guard'
+  | 'createsEarly'
 > & { isReview: boolean };
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export function WizardFooter(props: WizardFooterProps) {
           {isChecking ? 'Checking…' : 'Next'}
         </Button>
       )}
-      {!isReview && kind === 'instance' && <Shortcuts {...props} />}
+      {!isReview && props.createsEarly && <Shortcuts {...props} />}
       <Button className={styles.end} onClick={cancel}>
         Cancel
       </Button>
@@ -76,7 +77,7 @@ export function WizardFooter(props: WizardFooterProps) {
   );
 }
 
-/** An instance needs no more than its first step, as in the studio: all else has a default. */
+/** Past the steps that are left, as in the studio. */
 function Shortcuts(props: WizardFooterProps) {
   const { pages, current, verdict, isChecking, isSending, onReview, onCreate } = props;
   const isBusy = isChecking || isSending;

@@ -36,6 +36,10 @@ export interface WizardLayoutProps {
   onReview: () => void;
   onCreate: () => void;
   guard: LeaveGuard;
+  /** Whether Create is there from the first step on, as all else has a default. */
+  createsEarly: boolean;
+  /** Below what one compute amounts to. */
+  summary?: ReactNode;
   children: ReactNode;
 }
 
@@ -95,7 +99,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         />
         {children}
       </div>
-      <SideSummary />
+      <SideSummary>{props.summary}</SideSummary>
       <div className={styles.footer}>
         <WizardFooter {...props} isReview={isReview} />
       </div>

@@ -5,6 +5,7 @@ import type { ClusterRecord, InstanceRecord, ScaleSettings } from '../compute-re
 import { createFailure } from '../create-failure';
 import { newCluster, newInstance } from '../new-compute';
 import { defaultRegionQuota } from '../region-quota';
+import { placeInstance } from '../subnet';
 
 export const START_MS = Date.UTC(2026, 0, 5, 9);
 export const SECOND = 1000;
@@ -57,6 +58,7 @@ export function createInstance(
   { vmSize = 'Standard_DS3_v2', ...wish }: InstanceWish = {},
 ): InstanceRecord {
   const record = newInstance({ ...place, name, vmSize, ...wish }, START_MS);
+  placeInstance(subscription, record);
   const failure = createFailure(subscription, record);
   startChange(subscription, record, 'Create', START_MS, { failure });
   subscription.computes.push(record);

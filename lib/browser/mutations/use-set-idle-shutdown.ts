@@ -1,18 +1,12 @@
 import { setIdleShutdown } from '../../contract/compute-settings';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
-import { useComputeChange } from './use-compute-change';
+import { useChangeEach } from './use-change-each';
 
-interface NewIdleShutdown {
-  name: string;
-  /** Null: it is not stopped for being idle. */
-  minutes: number | null;
-}
-
+/** Minutes without work until instances are stopped; null: they are not stopped for being idle. */
 export const useSetIdleShutdown = (workspace: WorkspaceRef) =>
-  useComputeChange<NewIdleShutdown>({
+  useChangeEach<number | null>({
     workspace,
-    kind: 'instance',
     verb: 'set-idle-shutdown',
-    send: (params, { minutes }) => call(setIdleShutdown, { params, body: { minutes } }),
+    send: (params, minutes) => call(setIdleShutdown, { params, body: { minutes } }),
   });

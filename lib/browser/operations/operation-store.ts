@@ -82,6 +82,11 @@ export const operationStore = {
     operationStore.change(id, { status: 'Failed', problem: problemOf(error) });
   },
 
+  /** Nothing was begun: the form that sent it says why. */
+  refused: (id: string): void => {
+    stored.set(current().filter((one) => one.id !== id));
+  },
+
   /** ARM was looked at. */
   seen: (id: string, { status, percentComplete, problem }: OperationState): void => {
     operationStore.change(id, {

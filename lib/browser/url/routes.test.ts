@@ -24,6 +24,7 @@ describe('every address has its page', () => {
     [routes.computes(ref, 'clusters'), `${workspace}/[tab]`],
     [routes.compute({ ...ref, name: 'cpu' }, 'instances'), `${workspace}/[tab]/[name]`],
     [routes.newCompute(ref, 'cluster'), `${workspace}/new/[kind]`],
+    [routes.newInstances(ref), `${workspace}/new/instances`],
   ])('%s', (_, folder) => {
     expect(existsSync(path.resolve('app', folder, 'page.tsx'))).toBe(true);
   });

@@ -26,4 +26,6 @@ export const routes = {
   compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>
     `${inWorkspace(ref)}/${tab}/${segment(name)}`,
   newCompute: (ref: WorkspaceRef, kind: NamedKind) => `${inWorkspace(ref)}/new/${kind}`,
+  /** For many users at once. */
+  newInstances: (ref: WorkspaceRef) => `${inWorkspace(ref)}/new/instances`,
 };

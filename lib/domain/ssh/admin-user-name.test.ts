@@ -9,7 +9,7 @@ test.each(['azureuser', 'dana', 'Dana', '_svc', 'ml-ops', 'x9', 'b', 'u'.repeat(
 );
 
 test.each([
-  ['', 'Enter a user name'],
+  ['', 'Enter an SSH user name'],
   ['u'.repeat(33), 'Use at most 32 characters'],
   ['dana smith', 'Use only letters, digits, - and _'],
   ['dana.smith', 'Use only letters, digits, - and _'],

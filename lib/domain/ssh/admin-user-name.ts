@@ -12,7 +12,7 @@ const refused = new Set(
 
 /** What is wrong with the name of the user that SSH signs in as; rules of Linux machines in Azure. */
 export function adminUserNameProblem(text: string): string | undefined {
-  if (text === '') return 'Enter a user name';
+  if (text === '') return 'Enter an SSH user name';
   if (text.length > 32) return 'Use at most 32 characters';
   if (!/^[a-z0-9_-]+$/i.test(text)) return 'Use only letters, digits, - and _';
   if (!/^[a-z_]/i.test(text)) return 'Start with a letter or _';

@@ -37,6 +37,18 @@ test.each([
   });
 });
 
+test('the code of a refused download stands in the head of the answer', () => {
+  const request = createPipelineRequest({ url: 'https://acct.file.core.windows.net/share/a.sh' });
+  const headers = createHttpHeaders({ 'x-ms-error-code': 'AuthorizationFailure' });
+  const thrown = new RestError('Unexpected status code: 403', {
+    statusCode: 403,
+    response: { request, headers, status: 403 },
+  });
+  expect(storageFailure(thrown, 'acct')).toMatchObject({
+    details: { service: { code: 'AuthorizationFailure' } },
+  });
+});
+
 test('a storage that cannot be reached is named', () => {
   const thrown = new RestError('getaddrinfo ENOTFOUND', { code: 'ENOTFOUND' });
   expect(storageFailure(thrown, 'acct')).toMatchObject({

@@ -6,11 +6,13 @@ import { AppError } from '../errors/app-error';
 /** A refusal of Azure Files as callers see it, with the service's own code and words kept. */
 export function storageFailure(thrown: unknown, account: string): unknown {
   if (!isRestError(thrown)) return thrown;
-  const { statusCode: status, code = 'Unknown', response } = thrown;
+  const { statusCode: status, response } = thrown;
   if (status === undefined) {
     const message = `The storage account ${account} did not answer. It may be open to its own network only.`;
     return new AppError('service-unreachable', message, { cause: thrown });
   }
+  // The SDK reads the code from the body, which it leaves alone where a file was asked for.
+  const code = thrown.code ?? response?.headers.get('x-ms-error-code') ?? 'Unknown';
   // The SDK puts request id and time below the service's sentence.
   const [message = ''] = thrown.message.split('\n');
   const requestId = response?.headers.get('x-ms-request-id');

@@ -1,9 +1,10 @@
 'use client';
 
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import type { ChangeRefusal } from '@/lib/browser/mutations/change-each';
 import { count } from '@/lib/domain/text/count';
 import { WarningList } from '../warning-list';
-import { refusalText, type ChangeRefusal } from './refusal-text';
+import { refusalText } from './refusal-text';
 
 interface ChangeRefusalsProps {
   refusals: readonly ChangeRefusal[];

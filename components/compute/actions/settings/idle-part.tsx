@@ -14,7 +14,7 @@ type Idle = InstanceForm['idle'];
 /** After how long without work instances are stopped. */
 export function IdlePart({ workspace, ...part }: PartProps) {
   const { instances } = part;
-  const { mutateAsync } = useSetIdleShutdown(workspace);
+  const send = useSetIdleShutdown(workspace);
   return (
     <SettingsPart<Idle>
       {...part}
@@ -27,9 +27,7 @@ export function IdlePart({ workspace, ...part }: PartProps) {
       noun="idle shutdown"
       initial={sharedIdle(instances)}
       isValid={(idle) => problemOf(idle) === undefined}
-      send={(name, idle) =>
-        mutateAsync({ name, minutes: idle.enabled ? idleMinutesOf(idle) : null })
-      }
+      send={(names, idle) => send(names, idle.enabled ? idleMinutesOf(idle) : null)}
     >
       {({ value, onChange, showProblems }) => (
         <IdleShutdownInput

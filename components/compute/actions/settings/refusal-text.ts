@@ -1,11 +1,5 @@
 import { ApiError } from '@/lib/browser/api-error';
 
-/** An instance that a change did not reach, and why. */
-export interface ChangeRefusal {
-  name: string;
-  error: Error;
-}
-
 /** What is wrong, by field where the answer says so. */
 export function refusalText(error: Error): string {
   const fields = error instanceof ApiError ? (error.body.fields ?? []) : [];

@@ -16,7 +16,7 @@ type Rows = readonly ScheduleRow[];
 /** When instances are started and stopped by themselves. */
 export function SchedulesPart({ workspace, ...part }: PartProps) {
   const { instances } = part;
-  const { mutateAsync } = useSetSchedules(workspace);
+  const send = useSetSchedules(workspace);
   return (
     <SettingsPart<Rows>
       {...part}
@@ -29,7 +29,7 @@ export function SchedulesPart({ workspace, ...part }: PartProps) {
       noun="schedules"
       initial={sharedSchedules(instances)}
       isValid={(rows) => schedulesProblem(rows) === undefined && rows.every(isSoundRow)}
-      send={(name, rows) => mutateAsync({ name, schedules: rows.map(scheduleOf) })}
+      send={(names, rows) => send(names, rows.map(scheduleOf))}
     >
       {(draft) => <ScheduleFields draft={draft} />}
     </SettingsPart>

@@ -4,6 +4,7 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormSection } from '@/components/form/form-section';
 import { ReasonButton } from '@/components/ui/reason-button';
+import type { ChangeRefusal } from '@/lib/browser/mutations/change-each';
 import type { Instance } from '@/lib/domain/compute/compute';
 import { count } from '@/lib/domain/text/count';
 import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
@@ -29,8 +30,7 @@ interface SettingsPartProps<Value> {
   /** As it is when the part is first shown; what is read anew does not undo what is typed. */
   initial: Value;
   isValid: (value: Value) => boolean;
-  /** Throws what ARM answers to a change that it refuses. */
-  send: (name: string, value: Value) => Promise<unknown>;
+  send: (names: readonly string[], value: Value) => Promise<readonly ChangeRefusal[]>;
   onDirty: (isDirty: boolean) => void;
   children: (draft: Draft<Value>) => ReactNode;
 }
@@ -89,7 +89,8 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
       <FormSection title={title} intro={intro}>
         {props.children({ value, onChange: setValue, showProblems: attempts > 0 })}
       </FormSection>
-      {isMany && <LeftOut judged={judged} />}
+      {/* Where none is left the button says why. */}
+      {isMany && names.length > 0 && <LeftOut judged={judged} />}
       <ChangeRefusals refusals={refusals} isMany={isMany} />
       <div className={styles.footer}>
         <ReasonButton
@@ -99,7 +100,9 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
           disabledFocusable={isSaving}
           icon={isSaving ? <Spinner size="tiny" /> : null}
         >
-          {isMany ? `Save ${noun} of ${count(names.length, 'instance')}` : `Save ${noun}`}
+          {isMany
+            ? `Save ${noun} of ${count(names.length || instances.length, 'instance')}`
+            : `Save ${noun}`}
         </ReasonButton>
         <Text as="span" size={200}>
           <output>{saved > 0 && savedText(saved, isMany)}</output>

@@ -1,11 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { atMost } from '@/lib/browser/mutations/at-most';
-import type { ChangeRefusal } from './refusal-text';
-
-/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
-const atOnce = 4;
+import type { ChangeRefusal } from '@/lib/browser/mutations/change-each';
 
 interface Outcome<Value> {
   value: Value | undefined;
@@ -24,7 +20,7 @@ interface SaveEach<Value> extends Omit<Outcome<Value>, 'value'> {
 /** Sends a change to several instances, and keeps apart which of them refused it. */
 export function useSaveEach<Value>(
   value: Value,
-  send: (name: string, value: Value) => Promise<unknown>,
+  send: (names: readonly string[], value: Value) => Promise<readonly ChangeRefusal[]>,
 ): SaveEach<Value> {
   const fresh: Outcome<Value> = { value, isSaving: false, saved: 0, refusals: [] };
   const [last, setLast] = useState(fresh);
@@ -33,16 +29,8 @@ export function useSaveEach<Value>(
   const save = async (all: readonly string[]) => {
     const { refusals: before } = outcome;
     const names = before.length > 0 ? before.map(({ name }) => name) : all;
-    const refusals: ChangeRefusal[] = [];
     setLast({ ...outcome, value, isSaving: true });
-    const jobs = names.map((name) => async () => {
-      try {
-        await send(name, value);
-      } catch (error) {
-        refusals.push({ name, error: error instanceof Error ? error : new Error(String(error)) });
-      }
-    });
-    await atMost(atOnce, jobs);
+    const refusals = await send(names, value);
     setLast({ value, isSaving: false, saved: names.length - refusals.length, refusals });
     return refusals.length === 0;
   };

@@ -7,6 +7,7 @@ import { useNodeStateStyles } from '@/components/compute/node-state-styles';
 import { TimeText } from '@/components/ui/time-text';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import { isResizing } from '@/lib/domain/compute/compute-state';
+import { count } from '@/lib/domain/text/count';
 
 const useStyles = makeStyles({
   legend: {
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function NodeOverview({ cluster, since }: { cluster: Cluster; since?: string | undefined }) {
   const styles = useStyles();
   const colours = useNodeStateStyles();
-  const { nodes, maxNodes, currentNodes, targetNodes } = cluster;
+  const { nodes, maxNodes } = cluster;
   return (
     <>
       <NodeBar nodes={nodes} maxNodes={maxNodes} />
@@ -44,9 +45,7 @@ export function NodeOverview({ cluster, since }: { cluster: Cluster; since?: str
         ))}
       </ul>
       <Caption1>
-        {isResizing(cluster)
-          ? `Resizing from ${currentNodes} to ${targetNodes} nodes`
-          : `Steady at ${currentNodes} of at most ${maxNodes} nodes`}
+        {sizeText(cluster)}
         {since && (
           <>
             {' since '}
@@ -56,4 +55,17 @@ export function NodeOverview({ cluster, since }: { cluster: Cluster; since?: str
       </Caption1>
     </>
   );
+}
+
+/** A cluster has its last nodes some time before they are ready: from 4 to 4 says nothing. */
+function sizeText(cluster: Cluster): string {
+  const { currentNodes, targetNodes, maxNodes } = cluster;
+  if (isResizing(cluster)) {
+    return currentNodes === targetNodes
+      ? `Resizing to ${count(targetNodes, 'node')}`
+      : `Resizing from ${currentNodes} to ${count(targetNodes, 'node')}`;
+  }
+  return currentNodes === maxNodes
+    ? `Steady at ${count(maxNodes, 'node')}, its maximum`
+    : `Steady at ${currentNodes} of at most ${count(maxNodes, 'node')}`;
 }

@@ -60,7 +60,7 @@ interface MountInputsProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, maxWidth: '100%' },
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, width: '100%' },
   input: { flexGrow: 1, flexShrink: 1, flexBasis: '12rem', minWidth: '8rem' },
 });
 

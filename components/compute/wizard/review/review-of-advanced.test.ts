@@ -13,7 +13,7 @@ const valuesOf = (...form: Parameters<typeof reviewOfAdvanced>) =>
 test('a password is dots that do not tell its length, a key is told by its kind', () => {
   const values = valuesOf(withSsh({ publicKey }));
   expect(values).toMatchObject({
-    'Admin username': 'dana',
+    'SSH user name': 'dana',
     'Admin password': '••••••••',
     'SSH public key': 'ssh-ed25519, 256 bits, dana@desk',
   });

@@ -9,6 +9,12 @@ import { toCreateRequest } from '@/lib/domain/compute/create-form/to-create-requ
 import { useCreate } from '../create-context';
 import { ReviewSection } from './review-section';
 
+/** What must not stand in a file. */
+const leftOut = {
+  cluster: ' A password is not in it: it is asked for as a secure parameter.',
+  instance: ' Values of variables are not in it: they are asked for as secure parameters.',
+} as const;
+
 /** The same request as a file, to be deployed by other tools, or again. */
 export function TemplateSection({ form }: { form: CreateForm }) {
   const { workspace, kind } = useCreate();
@@ -24,7 +30,7 @@ export function TemplateSection({ form }: { form: CreateForm }) {
     >
       <Text size={200}>
         This request as an ARM template, for az deployment group create and other tools.
-        {kind === 'cluster' && ' A password is not in it: it is asked for as a secure parameter.'}
+        {leftOut[kind]}
       </Text>
       {isOpen && (
         <JsonView

@@ -1,5 +1,6 @@
 import type { KeyValue } from '@/components/ui/key-value-list';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
+import type { ScheduleRow } from '@/lib/domain/compute/create-form/instance-form';
 import { scheduleOf } from '@/lib/domain/compute/create-form/schedule-rows';
 import { idleMinutesOf, idleText } from '@/lib/domain/idle-shutdown/idle-text';
 import { scheduleWords } from '@/lib/domain/schedule/schedule-words';
@@ -8,7 +9,7 @@ import { Lines } from '../review/lines';
 /** What the request will say of times, and what is done once it is through. */
 export function reviewOfScheduling(form: CreateForm): readonly KeyValue[] {
   const { idle, schedules, createStopped } = form;
-  const lines = schedules.map((row, index) => `${index + 1}. ${scheduleWords(scheduleOf(row))}`);
+  const lines = schedules.map((row, index) => `${index + 1}. ${lineOf(row)}`);
   return [
     {
       label: createFieldLabels['idle.enabled'],
@@ -20,4 +21,9 @@ export function reviewOfScheduling(form: CreateForm): readonly KeyValue[] {
     },
     { label: createFieldLabels.createStopped, value: createStopped ? 'Yes' : 'No' },
   ];
+}
+
+function lineOf(row: ScheduleRow): string {
+  const words = `${scheduleWords(scheduleOf(row))}, ${row.timeZone}`;
+  return row.enabled ? words : `${words} (switched off)`;
 }

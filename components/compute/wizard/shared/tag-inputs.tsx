@@ -17,8 +17,10 @@ interface TagInputsProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, maxWidth: '100%' },
-  input: { flexGrow: 1, flexShrink: 1, flexBasis: '10rem', minWidth: '8rem' },
+  root: { display: 'flex', gap: tokens.spacingHorizontalS, width: '100%', maxWidth: '40rem' },
+  // The button stays beside both, on a telephone too.
+  input: { flexGrow: 1, flexShrink: 1, flexBasis: '10rem', minWidth: 0 },
+  remove: { flexShrink: 0 },
 });
 
 /** One name with its value, and the way to be rid of it. */
@@ -49,6 +51,7 @@ export function TagInputs(props: TagInputsProps) {
         onBlur={onBlur}
       />
       <Button
+        className={styles.remove}
         appearance="subtle"
         icon={<DismissRegular />}
         aria-label={`Remove ${called}`}

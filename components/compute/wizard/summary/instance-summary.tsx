@@ -6,6 +6,7 @@ import { useMinute } from '@/components/compute/schedule/use-minute';
 import { weekFigures } from '@/components/compute/schedule/week-figures';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { idleMinutesOf, idleText } from '@/lib/domain/idle-shutdown/idle-text';
+import { count } from '@/lib/domain/text/count';
 import { weekPlan } from '@/lib/domain/schedule/week-plan';
 import { hourlyPrice, type VmSize } from '@/lib/domain/vm-size/vm-size';
 import { FigureList } from './figure-list';
@@ -22,7 +23,7 @@ export function InstanceSummary({ form, size }: { form: CreateForm; size: VmSize
     <>
       <FigureList
         figures={[
-          { label: 'Takes', value: `${size.vCPUs} vCPUs` },
+          { label: 'Takes', value: count(size.vCPUs, 'vCPU') },
           ...instanceCost(form, size, now),
         ]}
       />

@@ -1,6 +1,7 @@
 'use client';
 
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { sizeNamed } from '@/lib/domain/compute/create-form/create-form-problems';
 import { gpuLabel } from '@/lib/domain/vm-size/gpu-model';
 import { memoryLabel } from '@/lib/domain/vm-size/size-figures';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What the choices amount to: machines, vCPUs against quota, money. */
-export function SideSummary() {
+export function SideSummary({ children }: { children?: ReactNode }) {
   const styles = useStyles();
   const { kind, facts } = useCreate();
   const form = useCreateForm();
@@ -50,6 +51,7 @@ export function SideSummary() {
           ) : (
             <InstanceSummary form={form} size={size} />
           )}
+          {children}
           <Text size={200}>Retail prices of Linux machines; disks and network come on top.</Text>
         </>
       )}

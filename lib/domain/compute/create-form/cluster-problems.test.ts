@@ -53,7 +53,12 @@ describe('nothing is wrong with', () => {
 
 describe('at its field', () => {
   test.each<[string, CreateForm, CreateField, string]>([
-    ['no user name', withSsh({ adminUserName: ' ' }), 'ssh.adminUserName', 'Enter a user name'],
+    [
+      'no user name',
+      withSsh({ adminUserName: ' ' }),
+      'ssh.adminUserName',
+      'Enter an SSH user name',
+    ],
     ['a reserved name', withSsh({ adminUserName: 'root' }), 'ssh.adminUserName', 'reserves'],
     ['a short password', withSsh({ password: 'Ab1!' }), 'ssh.password', '12 characters'],
     ['a poor password beside a key', withSsh({ password: 'x', publicKey }), 'ssh.password', '12'],

@@ -53,7 +53,7 @@ export const createFieldLabels = {
   'scale.maxNodes': 'Maximum number of nodes',
   'scale.idleSeconds': 'Idle seconds before scale down',
   'ssh.enabled': 'Enable SSH access',
-  'ssh.adminUserName': 'Admin username',
+  'ssh.adminUserName': 'SSH user name',
   'ssh.password': 'Admin password',
   'ssh.publicKey': 'SSH public key',
   'network.choice': 'Virtual network',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Instance } from '@/lib/domain/compute/compute';
-import { withKnownNames } from './with-known-names';
+import { unnamedIn, withKnownNames } from './with-known-names';
 
 const instance = (people: Partial<Instance>): Instance => ({
   kind: 'instance',
@@ -19,7 +19,7 @@ test.each<[string, string, string | undefined]>([
   ['somebody else', 'bbbb', undefined],
 ])('%s', (_, id, name) => {
   const rows = [instance({ createdBy: ada }), instance({ createdBy: ada, assignedTo: { id } })];
-  expect(withKnownNames(rows, me)[1]?.assignedTo).toEqual({ id, ...(name && { name }) });
+  expect(withKnownNames(rows, [me])[1]?.assignedTo).toEqual({ id, ...(name && { name }) });
 });
 
 test('rows that need no name stay the same, so that nothing is drawn anew', () => {
@@ -27,7 +27,17 @@ test('rows that need no name stay the same, so that nothing is drawn anew', () =
     instance({ createdBy: ada, assignedTo: { id: 'aaaa', name: 'A. L.' } }),
     instance({ assignedTo: { id: 'bbbb' } }),
   ];
-  const named = withKnownNames(rows, me);
+  const named = withKnownNames(rows, [me]);
   expect(named[0]).toBe(rows[0]);
   expect(named[1]).toBe(rows[1]);
+});
+
+test('of those without a name, each is asked for once', () => {
+  const rows = [
+    instance({ assignedTo: { id: 'BBBB' } }),
+    instance({ assignedTo: { id: 'bbbb' } }),
+    instance({ assignedTo: { id: 'aaaa', name: 'A. L.' } }),
+    instance({ createdBy: ada }),
+  ];
+  expect(unnamedIn(rows)).toEqual(['bbbb']);
 });

@@ -1,0 +1,58 @@
+'use client';
+
+import { makeStyles, Text } from '@fluentui/react-components';
+import { PersonPicker } from '@/components/compute/people/person-picker';
+import { Notice } from '@/components/feedback/notice';
+import { FormSection } from '@/components/form/form-section';
+import { LineField } from '@/components/form/line-field';
+import type { WizardStep } from '../../wizard/wizard-step';
+import { useMany } from '../many-context';
+import { PasteField } from '../people/paste-field';
+import { maxPeople } from '../people/people-rows';
+import { PeopleTable } from '../people/people-table';
+
+const useStyles = makeStyles({ pattern: { maxWidth: '40rem' } });
+
+function People() {
+  const { people, problem } = useMany();
+  const { named, pattern, setPattern, add } = people;
+  return (
+    <>
+      {problem !== undefined && (
+        <Notice intent="error" title="The list cannot be used yet.">
+          {problem}.
+        </Notice>
+      )}
+      <PersonPicker
+        label="Add a person"
+        required={false}
+        value={undefined}
+        onChange={(person) => person && add([person])}
+      />
+      <PasteField />
+      <FormSection
+        title={`People (${named.length} of at most ${maxPeople})`}
+        intro="Each gets an instance of their own, that they alone can open. The person cannot be changed after creation."
+      >
+        <div className={useStyles().pattern}>
+          <LineField
+            label="Pattern of the names"
+            hint="{user} is the mail address up to the @, {first} and {last} are of the person's name, {n} is the place in the list. What is not allowed in a name is left out, and names that are taken get a number."
+            value={pattern}
+            onChange={setPattern}
+          />
+        </div>
+        {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable />}
+      </FormSection>
+    </>
+  );
+}
+
+/** Who gets an instance; the list stands beside the form, as there is one form for all. */
+export const peopleStep: WizardStep = {
+  id: 'people',
+  title: 'People',
+  fields: [],
+  Component: People,
+  review: () => [],
+};

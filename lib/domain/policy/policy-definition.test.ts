@@ -9,7 +9,7 @@ import { cron, scheduled } from '../schedule/schedule.fixture';
 import type { SetupScript } from '../setup-script/setup-script';
 import { judged } from './testing/judged';
 import { policyDefinition } from './policy-definition';
-import { policyFormSchema, type PolicyForm } from './policy-form';
+import type { PolicyForm } from './policy-form';
 import { effectsOf, policyRules } from './policy-rule';
 
 const atTen = scheduled('Stop', cron('0 22 * * *', { timeZone: 'Pacific Standard Time' }));
@@ -168,53 +168,4 @@ test('text of a script that stands in the rule is no expression', () => {
   const form = { ...onScripts('default-script', 'append'), script: given, parameters: false };
   expect(JSON.stringify(policyDefinition(form))).toContain('"[[concat(1)]"');
   expect(judged(policyDefinition(form), instance())).toEqual(instance([], given));
-});
-
-describe('forms', () => {
-  test.each<[string, object, boolean]>([
-    ['a default schedule', onSchedules('default-schedule', 'append'), true],
-    ['one that is only reported', onSchedules('default-schedule', 'audit'), true],
-    [
-      'no default without a schedule',
-      { ...named, rule: 'default-schedule', effect: 'append' },
-      false,
-    ],
-    ['any schedule will do', { ...named, rule: 'enforce-schedule', effect: 'deny' }, true],
-    ['this schedule, none given', { ...named, rule: 'enforce-schedule', effect: 'append' }, false],
-    ['a default does not deny', onSchedules('default-schedule', 'deny'), false],
-    ['modify is not offered', { ...named, rule: 'default-schedule', effect: 'modify' }, false],
-    ['a default script', onScripts('default-script', 'append'), true],
-    ['no default without a script', { ...named, rule: 'default-script', effect: 'append' }, false],
-    ['any script will do', { ...named, rule: 'enforce-script', effect: 'deny' }, true],
-    ['no name', { ...onScripts('default-script', 'append'), displayName: ' ' }, false],
-    [
-      'a name of 129',
-      { ...onScripts('default-script', 'append'), displayName: 'n'.repeat(129) },
-      false,
-    ],
-    [
-      'doubtful arguments as a parameter',
-      { ...onScripts('default-script', 'append'), script: { ...script, arguments: '[x]' } },
-      false,
-    ],
-    [
-      'the same in the rule',
-      {
-        ...onScripts('default-script', 'append'),
-        parameters: false,
-        script: { ...script, arguments: '[x]' },
-      },
-      true,
-    ],
-    [
-      'five schedules',
-      {
-        ...onSchedules('default-schedule', 'append'),
-        schedules: [atTen, atTen, atSix, atSix, atSix],
-      },
-      false,
-    ],
-  ])('%s', (_, form, accepted) => {
-    expect(policyFormSchema.safeParse(form).success).toBe(accepted);
-  });
 });

@@ -141,6 +141,8 @@ export const anyAttach: fc.Arbitrary<Attach> = fc
         computeType: fc.constant('AKS' as const),
         source: fc.constant('existing' as const),
         resourceId: idOf('aks'),
+        purpose: fc.constantFrom(...clusterPurposes),
+        agentCount: fc.nat(100),
         description: anyDescription,
       },
       ['computeType', 'source', 'resourceId'],

@@ -19,17 +19,17 @@ import { terraform } from './terraform';
 
 type Reader = (text: string, target: CodeTarget) => unknown;
 
-// Shells and Terraform's parser take their time, so that they are asked less often.
+// A shell takes its time, so that it is asked less often.
 const notations: [string, Notation, Reader, number][] = [
   ['ARM template', armTemplate, bodyOfTemplate, 100],
   ['Bicep', bicep, bodyOfBicep, 100],
   ['REST request', rest, bodyOfHttp, 100],
   ['az rest', azRest, bodyOfScript, 20],
-  ['Terraform', terraform, bodyOfTerraform, 20],
+  ['Terraform', terraform, bodyOfTerraform, 100],
 ];
 
 describe.each(notations)('%s', (_, notation, bodyOf, numRuns) => {
-  // A busy machine may take its time with so many processes.
+  // With the processes that it starts it may wait for a busy machine.
   test('of any compute sends what the dashboard sends', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anySubject, async (subject) => {

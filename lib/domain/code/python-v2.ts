@@ -5,6 +5,7 @@ import {
   entriesOf,
   isDocument,
   isList,
+  plainText,
   variablesOf,
   type ToolDocument,
   type ToolValue,
@@ -22,13 +23,13 @@ export const pythonV2: Notation = {
   write,
 };
 
-const computes: Record<string, { name: string; ssh?: string }> = {
-  amlcompute: { name: 'AmlCompute', ssh: 'AmlComputeSshSettings' },
-  computeinstance: { name: 'ComputeInstance', ssh: 'ComputeInstanceSshSettings' },
-  kubernetes: { name: 'KubernetesCompute' },
-  synapsespark: { name: 'SynapseSparkCompute' },
-  virtualmachine: { name: 'VirtualMachineCompute', ssh: 'VirtualMachineSshSettings' },
-};
+const computes = new Map<string, { name: string; ssh?: string }>([
+  ['amlcompute', { name: 'AmlCompute', ssh: 'AmlComputeSshSettings' }],
+  ['computeinstance', { name: 'ComputeInstance', ssh: 'ComputeInstanceSshSettings' }],
+  ['kubernetes', { name: 'KubernetesCompute' }],
+  ['synapsespark', { name: 'SynapseSparkCompute' }],
+  ['virtualmachine', { name: 'VirtualMachineCompute', ssh: 'VirtualMachineSshSettings' }],
+]);
 
 /** The classes of what stands at a key; other objects are dictionaries. */
 const classes = new Map([
@@ -50,7 +51,7 @@ const classes = new Map([
 
 function write(subject: CodeSubject): string {
   const document = v2DocumentOf(subject);
-  const { name: className, ssh } = computes[String(document?.['type'])] ?? {};
+  const { name: className, ssh } = computes.get(plainText(document?.['type'])) ?? {};
   if (!document || className === undefined) return cannotSay('Python SDK v2', subject.target);
   const call = new Call(className, keywordsOf(document, ssh));
   return [

@@ -1,4 +1,4 @@
-import { Variable, type ToolValue } from './tool-document';
+import { plainText, Variable, type ToolValue } from './tool-document';
 
 /** A flag of a command with its values; none for one that stands alone. */
 export type Flag = readonly [name: string, ...values: ToolValue[]];
@@ -18,7 +18,7 @@ function flagText([name, ...values]: Flag): string {
 /** A value as one word. */
 export function shellWord(value: ToolValue): string {
   if (value instanceof Variable) return `"$${value.name}"`;
-  const text = String(value);
+  const text = plainText(value);
   if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

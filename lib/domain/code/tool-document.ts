@@ -43,3 +43,9 @@ export function variablesOf(value: ToolValue | undefined): string[] {
   if (isList(value)) return value.flatMap(variablesOf);
   return isDocument(value) ? Object.values(value).flatMap(variablesOf) : [];
 }
+
+/** A single value as text; of lists, objects and variables there is none. */
+export function plainText(value: ToolValue | undefined): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

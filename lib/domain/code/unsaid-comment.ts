@@ -1,4 +1,5 @@
 import { commentLines } from './comment-lines';
+import { differences } from './differences';
 import { isAttach, type CodeTarget } from './subject';
 
 /** The settings whose names alone do not tell what they are. */
@@ -40,7 +41,7 @@ export const cannotSay = (tool: string, target: CodeTarget): string =>
   commentLines('#', [
     `${tool} has nothing that makes a compute of this type (${typeOf(target)}).`,
     'The ARM template and the REST request say all of it. Its settings:',
-    ...Object.entries(target).flatMap(([key, value]) => (value === undefined ? [] : [`- ${key}`])),
+    ...differences(target, {}).map((path) => `- ${path}${titleOf(path)}`),
   ]);
 
 const typeOf = (target: CodeTarget): string =>

@@ -1,6 +1,6 @@
 import { shellCommand, type Flag } from './shell-command';
 import type { CodeSubject } from './subject';
-import { isDocument, isList, type ToolDocument, type ToolValue } from './tool-document';
+import { isDocument, isList, plainText, type ToolDocument, type ToolValue } from './tool-document';
 import type { V1Call } from './v1-call';
 import { v1FlagsOf } from './v1-flags';
 
@@ -33,7 +33,7 @@ function withIdentity(args: ToolDocument): ToolDocument {
 function wordsOf(value: ToolValue): readonly ToolValue[] {
   if (isList(value)) return value;
   if (isDocument(value)) {
-    return Object.entries(value).map(([key, item]) => `${key}=${String(item)}`);
+    return Object.entries(value).map(([key, item]) => `${key}=${plainText(item)}`);
   }
   return [value];
 }

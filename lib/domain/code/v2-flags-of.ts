@@ -1,5 +1,5 @@
 import type { Flag } from './shell-command';
-import { isDocument, isList, type ToolDocument, type ToolValue } from './tool-document';
+import { isDocument, isList, plainText, type ToolDocument, type ToolValue } from './tool-document';
 import { v2Flags } from './v2-flags';
 
 /** The flags that say what a document says, as far as there are any. */
@@ -15,10 +15,10 @@ export const v2FlagsOf = (document: ToolDocument): Flag[] =>
 /** Identities stand in one word with commas between them, tags in one word each. */
 function wordsOf(value: ToolValue): ToolValue[] {
   if (isList(value)) {
-    return [value.flatMap((one) => (isDocument(one) ? (one['resource_id'] ?? []) : one)).join(',')];
+    return [value.map((one) => plainText(isDocument(one) ? one['resource_id'] : one)).join(',')];
   }
   if (isDocument(value)) {
-    return Object.entries(value).map(([key, item]) => `${key}=${String(item)}`);
+    return Object.entries(value).map(([key, item]) => `${key}=${plainText(item)}`);
   }
   return [value];
 }

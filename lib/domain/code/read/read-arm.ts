@@ -37,7 +37,7 @@ function computesIn(resources: unknown): Json[] {
   const all = isJson(resources) ? Object.values(resources) : resources;
   return (Array.isArray(all) ? all : [])
     .filter(isJson)
-    .flatMap((one) => [one, ...(Array.isArray(one['resources']) ? one['resources'] : [])])
+    .flatMap((one) => [one, one['resources']].flat())
     .filter(isJson)
     .filter(({ type }) => typeof type === 'string' && /(^|\/)computes$/i.test(type));
 }

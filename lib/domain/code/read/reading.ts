@@ -20,10 +20,9 @@ export interface Reading {
 export function readingOf(json: unknown, at = ''): Reading {
   const used = new Set<string>();
   const inner: Reading[] = [];
-  const place = (path: readonly string[]) => JSON.stringify(path);
   const take = <T>(path: readonly string[], read: (found: unknown) => T | undefined) => {
     const value = read(valueAt(json, path));
-    if (value !== undefined) used.add(place(path));
+    if (value !== undefined) used.add(placeOf(path));
     return value;
   };
   const listAt = (path: readonly string[]): unknown[] => {
@@ -41,7 +40,7 @@ export function readingOf(json: unknown, at = ''): Reading {
     number: (...path) => take(path, numberOf),
     flag: (...path) => take(path, flagOf),
     items: (...path) => {
-      used.add(place(path));
+      used.add(placeOf(path));
       const readings = listAt(path).map((item, index) =>
         readingOf(item, `${[at, ...path].filter(Boolean).join('.')}[${index}]`),
       );
@@ -51,7 +50,7 @@ export function readingOf(json: unknown, at = ''): Reading {
     texts: (...path) => {
       const texts = listAt(path).map(textOf);
       if (!texts.every((text) => text !== undefined)) return [];
-      used.add(place(path));
+      used.add(placeOf(path));
       return texts;
     },
     keys: (...path) => {
@@ -66,6 +65,8 @@ export function readingOf(json: unknown, at = ''): Reading {
   };
 }
 
+const placeOf = (path: readonly string[]): string => JSON.stringify(path);
+
 function valueAt(json: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (found, key) => (isJson(found) && Object.hasOwn(found, key) ? found[key] : undefined),
@@ -74,7 +75,7 @@ function valueAt(json: unknown, path: readonly string[]): unknown {
 }
 
 function leavesOf(json: unknown, path: readonly string[], used: ReadonlySet<string>): string[][] {
-  if (used.has(JSON.stringify(path)) || json === null || json === undefined) return [];
+  if (used.has(placeOf(path)) || json === null || json === undefined) return [];
   if (isJson(json)) {
     return Object.entries(json).flatMap(([key, value]) => leavesOf(value, [...path, key], used));
   }

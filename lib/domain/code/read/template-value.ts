@@ -64,7 +64,7 @@ function argumentsAt(tokens: readonly string[], cursor: Cursor): unknown[] | und
 
 function called(name: string, given: readonly unknown[], { scope, depth }: Cursor): unknown {
   const [first, ...others] = given;
-  const key = String(first);
+  const key = textOf(first);
   switch (name) {
     case 'parameters':
       return defaultOf(key, scope, depth);
@@ -73,9 +73,9 @@ function called(name: string, given: readonly unknown[], { scope, depth }: Curso
         ? templateValue(scope.variables[key], scope, depth + 1)
         : undefined;
     case 'concat':
-      return given.map(String).join('');
+      return given.map(textOf).join('');
     case 'format':
-      return key.replaceAll(/\{(\d)\}/g, (_, at) => String(others[Number(at)] ?? ''));
+      return key.replaceAll(/\{(\d)\}/g, (_, at) => textOf(others[Number(at)]));
     case 'tolower':
       return key.toLowerCase();
     default:
@@ -93,3 +93,6 @@ function defaultOf(name: string, scope: TemplateScope, depth: number): unknown {
   }
   return templateValue(parameter['defaultValue'], scope, depth + 1);
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -32,11 +32,12 @@ export function v2InstanceIn(reading: Reading): CreateInstance {
   };
 }
 
+const isDuration = (text: string): boolean => secondsOf(text) !== undefined;
+
 /** In minutes, or in the older key as ISO 8601 has durations. */
 function idleMinutesIn(reading: Reading): number | undefined {
   const minutes = reading.number('idle_time_before_shutdown_minutes');
   if (minutes !== undefined) return minutes;
-  const isDuration = (text: string) => secondsOf(text) !== undefined;
   const seconds = secondsOf(reading.textThat(isDuration, 'idle_time_before_shutdown'));
   return seconds === undefined ? undefined : seconds / 60;
 }
@@ -94,7 +95,8 @@ const numbersIn = (reading: Reading, key: string): number[] =>
 
 const daysIn = (reading: Reading): Weekday[] => {
   const days = reading.texts('trigger', 'schedule', 'week_days').map((day) => day.toLowerCase());
-  return weekdays.filter((day) => days.includes(day.toLowerCase()));
+  const found = new Set(days);
+  return weekdays.filter((day) => found.has(day.toLowerCase()));
 };
 
 function scriptIn(reading: Reading, key: string): SetupScript | undefined {

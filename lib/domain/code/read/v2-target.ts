@@ -11,7 +11,7 @@ import { v2CommonIn } from './v2-common-in';
 export function v2TargetIn(reading: Reading): CodeTarget | undefined {
   // The key says nothing of the compute.
   reading.text('$schema');
-  switch (reading.text('type')?.toLowerCase()) {
+  switch ((reading.text('type') ?? '').toLowerCase()) {
     case 'amlcompute':
       return clusterIn(reading);
     case 'computeinstance':

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { alreadyAttached } from './already-attached';
+
+const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Databricks/workspaces/w';
+const compute = {
+  kind: 'attached',
+  name: 'db-cluster',
+  location: 'eastus',
+  computeType: 'Databricks',
+  provisioningState: 'Succeeded',
+} as const;
+
+test('a resource is found in whichever case its id is written', () => {
+  const attached = { ...compute, resourceId: id.toUpperCase() };
+  expect(alreadyAttached(` ${id}`, [compute, attached])).toBe(attached);
+});
+
+test('another resource, or one without an id, is not it', () => {
+  expect(alreadyAttached(id, [compute, { ...compute, resourceId: `${id}2` }])).toBeUndefined();
+});

@@ -33,7 +33,7 @@ function write(subject: CodeSubject): string {
   return [
     retired,
     unsaidComment(differences(subject.target, found)),
-    secretsComment(variablesOf(call.arguments)),
+    secretsComment(command, variablesOf(call.arguments)),
     command,
   ].join('');
 }

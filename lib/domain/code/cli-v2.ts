@@ -39,7 +39,7 @@ function write(subject: CodeSubject): string {
       differences(target, found),
       `What has no flag may stand in YAML: ${verb} --file ${name}.yml`,
     ),
-    secretsComment(variablesOf(document)),
+    secretsComment(command, variablesOf(document)),
     command,
   ].join('');
 }

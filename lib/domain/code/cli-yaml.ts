@@ -22,7 +22,8 @@ function write(subject: CodeSubject): string {
   return [
     unsaidComment(v2Unsaid(subject.target, document)),
     variablesComment(document, `${subject.name}.yml`),
-    stringify(plainOf(document), { lineWidth: 0 }),
+    // The tool reads YAML 1.1, which takes `no` and times for more than text.
+    stringify(plainOf(document), { lineWidth: 0, version: '1.1' }),
   ].join('');
 }
 

@@ -11,6 +11,8 @@ export const isSecretPath = (path: string): boolean => secretPath.test(path);
 /** The settings of a target that another lacks or has otherwise, as paths: `scale.minNodes`. */
 export function differences(wanted: unknown, found: unknown, path = ''): string[] {
   if (wanted === undefined || isEqual(wanted, found, path)) return [];
+  // What is missing altogether is named once.
+  if (isNothing(found) && path !== '') return isNothing(wanted) ? [] : [path];
   if (Array.isArray(wanted) && Array.isArray(found)) {
     return wanted.flatMap((item, at) => differences(item, found[at], within(path, String(at))));
   }
@@ -19,7 +21,7 @@ export function differences(wanted: unknown, found: unknown, path = ''): string[
       differences(value, own(found, key), within(path, key)),
     );
   }
-  return isNothing(wanted) && isNothing(found) ? [] : [path];
+  return [path];
 }
 
 const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -124,23 +124,15 @@ test.each<[title: string, target: CodeTarget, unsaid: Record<string, string[]>]>
     {
       'cli-v1': [
         'location',
-        'schedules.0',
+        'schedules',
         'idleMinutes',
         'nodePublicIp',
         'identity.type',
         'singleSignOn',
-        'scripts.creation',
-        'scripts.startup',
-        'applications.0',
+        'scripts',
+        'applications',
       ],
-      'cli-v2': [
-        'schedules.0',
-        'idleMinutes',
-        'singleSignOn',
-        'scripts.creation',
-        'scripts.startup',
-        'applications.0',
-      ],
+      'cli-v2': ['schedules', 'idleMinutes', 'singleSignOn', 'scripts', 'applications'],
       'cli-yaml': ['scripts.startup', 'applications.0.mounts.0.readOnly'],
     },
   ],
@@ -164,6 +156,21 @@ test.each<[title: string, target: CodeTarget, unsaid: Record<string, string[]>]>
     namedIn(notation.write({ name: 'one', workspace, target })),
   ]);
   expect(Object.fromEntries(found)).toEqual(unsaid);
+});
+
+test('variables that a command has no place for are not asked for', () => {
+  const subject = { name: 'i', workspace, target: instance };
+  expect(cliV2.write(subject)).not.toContain('ENVIRONMENT1');
+  expect(cliYaml.write(subject)).toContain("envsubst '${ENVIRONMENT1}'");
+});
+
+test.each([
+  ['no', '"no"'],
+  ['2026-12-31T23:59:00', '"2026-12-31T23:59:00"'],
+  ['010', '"010"'],
+])('the YAML has the text %s as %s, as the tool would read more into it', (description, text) => {
+  const target = { ...cluster, description };
+  expect(cliYaml.write({ name: 'c', workspace, target })).toContain(`description: ${text}\n`);
 });
 
 test('a subnet of another subscription cannot be said by names', () => {

@@ -67,8 +67,6 @@ function poolRoutes(): ArmRoute[] {
     apiVersions: attachableVersions[SPARK_POOL],
     action: `${SPARK_POOL}/read`,
   } as const;
-  const isIn = (one: AttachableRecord, group: string, parent: string) =>
-    one.parent !== undefined && sameName(one.parent, parent) && sameName(one.resourceGroup, group);
   return [
     armRoute({
       ...common,
@@ -97,6 +95,12 @@ function poolRoutes(): ArmRoute[] {
       },
     }),
   ];
+}
+
+function isIn(one: AttachableRecord, group: string, parent: string): boolean {
+  return (
+    one.parent !== undefined && sameName(one.parent, parent) && sameName(one.resourceGroup, group)
+  );
 }
 
 function requireSynapse(call: Pick<ArmCall, 'subscription'>, group: string, wanted: string): void {

@@ -219,31 +219,12 @@ describe('what was attached', () => {
 });
 
 describe('who may attach', () => {
-  const put = async (person: Person, people?: readonly Person[]) => {
-    const stage = stageOn(test, 'team');
-    const { subscriptionId } = people ? test.makeSubscription('team', { people }) : stage;
-    const moved = (path: string) => path.replace(stage.subscriptionId, subscriptionId);
-    const resourceId = moved(resourceOf(stage, `${CLUSTERS}/aks-apps`));
-    const response = await fetch(
-      new URL(`${moved(pathOf(stage))}?api-version=2025-12-01`, test.origin),
-      {
-        method: 'PUT',
-        headers: {
-          authorization: `Bearer ${await test.tokenOf(person)}`,
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ properties: { computeType: 'AKS', resourceId } }),
-      },
-    );
-    return response.status;
-  };
-
   it.each([
     ['a compute operator who is a reader too', dana, 201],
     ['a data scientist', sam, 403],
     ['a reader', riley, 403],
   ])('%s: %3$i', async (_, person, status) => {
-    expect(await put(person)).toBe(status);
+    expect(await putAs(person)).toBe(status);
   });
 
   it('nobody who does not see the resource', async () => {
@@ -251,6 +232,26 @@ describe('who may attach', () => {
       ...dana,
       roles: ['AzureML Data Scientist', 'AzureML Compute Operator'],
     };
-    expect(await put(person, [person])).toBe(403);
+    expect(await putAs(person, [person])).toBe(403);
   });
 });
+
+/** As somebody of the usual people, or of a subscription with those that are given. */
+async function putAs(person: Person, people?: readonly Person[]): Promise<number> {
+  const stage = stageOn(test, 'team');
+  const { subscriptionId } = people ? test.makeSubscription('team', { people }) : stage;
+  const moved = (path: string) => path.replace(stage.subscriptionId, subscriptionId);
+  const resourceId = moved(resourceOf(stage, `${CLUSTERS}/aks-apps`));
+  const response = await fetch(
+    new URL(`${moved(pathOf(stage))}?api-version=2025-12-01`, test.origin),
+    {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${await test.tokenOf(person)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ properties: { computeType: 'AKS', resourceId } }),
+    },
+  );
+  return response.status;
+}

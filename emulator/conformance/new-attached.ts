@@ -1,4 +1,5 @@
-import type { Stage } from './stage';
+import { isJsonObject } from '../sim/json';
+import type { Answer, Stage } from './stage';
 
 /** Id of a resource of the seed team. */
 export const resourceOf = ({ subscriptionId }: Stage, path: string) =>
@@ -52,4 +53,10 @@ export function attachedOf(
       ...(settings !== undefined && { properties: settings }),
     },
   };
+}
+
+/** The value that an answer says is to blame; undefined where it is no refusal. */
+export function blamedIn({ body }: Pick<Answer, 'body'>): unknown {
+  const error = isJsonObject(body) ? body['error'] : undefined;
+  return isJsonObject(error) ? error['target'] : undefined;
 }

@@ -60,9 +60,9 @@ export function managedCluster(
 
 /** What the service made is there for good. */
 export function finishCluster(cluster: AttachableRecord): void {
-  const provisioningState = 'Succeeded';
-  const agentPoolProfiles = poolsOf(cluster).map((pool) => ({ ...pool, provisioningState }));
-  cluster.properties = { ...cluster.properties, provisioningState, agentPoolProfiles };
+  for (const part of [cluster.properties, ...poolsOf(cluster)]) {
+    part['provisioningState'] = 'Succeeded';
+  }
 }
 
 interface ClusterFacts {

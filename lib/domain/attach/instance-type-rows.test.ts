@@ -33,6 +33,7 @@ describe('refused', () => {
     ['no name', { ...row, name: ' ' }, 'name', 'Enter a name'],
     ['a name with signs', { ...row, name: 'a_b' }, 'name', 'letters, digits'],
     ['words for a quantity', withRequests({ memory: 'much' }), 'requests', 'Memory: A quantity'],
+    ['a unit that is none', withRequests({ memory: '1K' }), 'requests', 'Memory: A quantity'],
     ['more cores than the limit', withRequests({ cpu: '1001m' }), 'limits', 'CPU: the limit of 1'],
     ['more memory than the limit', withRequests({ memory: '3G' }), 'limits', 'Memory: the limit'],
     ['GPUs that differ', withRequests({ gpu: '2' }), 'limits', 'GPU: the limit must be'],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A quantity as Kubernetes writes it: `500m`, `4Gi`, `1`. */
 const quantity = z
   .string()
-  .regex(/^\d+(\.\d+)?(m|[kKMGTPE]i?)?$/, 'A quantity of Kubernetes, such as 500m or 4Gi');
+  .regex(/^\d+(\.\d+)?(m|k|[MGTPE]|[KMGTPE]i)?$/, 'A quantity of Kubernetes, such as 500m or 4Gi');
 
 const resourcesSchema = z.object({
   cpu: quantity.optional(),

@@ -31,8 +31,6 @@ function fractionOf(text: string): Fraction | undefined {
   return unit === undefined ? undefined : { above: digits * unit, below };
 }
 
-export const isQuantity = (text: string): boolean => fractionOf(text) !== undefined;
-
 /** Above 0 where the first is more, below where it is less; what is no quantity compares as equal. */
 export function compareQuantities(first: string, second: string): number {
   const [a, b] = [fractionOf(first), fractionOf(second)];

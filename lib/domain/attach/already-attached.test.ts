@@ -8,6 +8,8 @@ const compute = {
   location: 'eastus',
   computeType: 'Databricks',
   provisioningState: 'Succeeded',
+  isAttached: true,
+  isAttached: true,
 } as const;
 
 test('a resource is found in whichever case its id is written', () => {

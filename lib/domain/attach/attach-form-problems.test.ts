@@ -19,6 +19,7 @@ const taken: Compute = {
   location: 'eastus',
   computeType: 'Databricks',
   provisioningState: 'Succeeded',
+  isAttached: true,
   resourceId: idOf('databricks', 'taken'),
 };
 const windows = {

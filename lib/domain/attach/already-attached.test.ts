@@ -9,7 +9,6 @@ const compute = {
   computeType: 'Databricks',
   provisioningState: 'Succeeded',
   isAttached: true,
-  isAttached: true,
 } as const;
 
 test('a resource is found in whichever case its id is written', () => {

@@ -3,13 +3,18 @@ import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import { isConsent, wantedConsent } from './typed-consent';
 
-const of = (kind: Compute['kind'], name: string) => ({ kind, name });
+const of = (kind: Compute['kind'], name: string) => ({
+  kind,
+  name,
+  isAttached: kind === 'attached',
+});
 
 test.each<[ComputeVerb, ReturnType<typeof of>[], string | undefined]>([
   ['delete', [of('instance', 'dana-ci')], 'dana-ci'],
   ['delete', [of('cluster', 'cpu-train')], 'cpu-train'],
   ['delete', [of('instance', 'a'), of('cluster', 'b'), of('instance', 'c')], '3'],
   ['delete', [of('attached', 'adb')], undefined],
+  ['delete', [of('inference', 'aks-made')], 'aks-made'],
   ['delete', [], undefined],
   ['stop', [of('instance', 'dana-ci')], undefined],
 ])('to %s %j, %s is typed', (verb, computes, wanted) => {

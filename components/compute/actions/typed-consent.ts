@@ -1,15 +1,14 @@
-import type { Compute } from '@/lib/domain/compute/compute';
+import type { Compute, isAttached } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import { isDetach } from './verb-wording';
+
+type Named = Parameters<typeof isAttached>[0] & Pick<Compute, 'name'>;
 
 /**
  * What has to be typed before computes are deleted: the name of one, the number of many. Nothing
  * where a slip does little harm.
  */
-export function wantedConsent(
-  verb: ComputeVerb,
-  computes: readonly Pick<Compute, 'kind' | 'name'>[],
-): string | undefined {
+export function wantedConsent(verb: ComputeVerb, computes: readonly Named[]): string | undefined {
   const [first] = computes;
   if (verb !== 'delete' || !first || isDetach(verb, computes)) return undefined;
   return computes.length === 1 ? first.name : String(computes.length);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OperationVerb } from '@/lib/browser/operations/started-operation';
 import type { Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import {
@@ -29,8 +30,9 @@ const cluster: Compute = {
   targetNodes: 0,
   nodes: {},
 };
-const attached: Compute = { ...base, kind: 'attached', name: 'adb' };
-const inference: Compute = { ...base, kind: 'inference', name: 'aks' };
+const attached: Compute = { ...base, kind: 'attached', name: 'adb', isAttached: true };
+const inference: Compute = { ...base, kind: 'inference', name: 'aks', isAttached: true };
+const made: Compute = { ...inference, name: 'aks-made', isAttached: false };
 
 test.each<[ComputeVerb, Compute[], string]>([
   ['stop', [instance('dana-ci')], 'Stop dana-ci?'],
@@ -38,19 +40,30 @@ test.each<[ComputeVerb, Compute[], string]>([
   ['delete', [instance('a'), cluster], 'Delete 2 computes?'],
   ['delete', [attached], 'Detach adb?'],
   ['delete', [inference, inference], 'Detach 2 inference clusters?'],
+  ['delete', [made], 'Delete aks-made?'],
+  ['delete', [inference, made], 'Delete 2 inference clusters?'],
   ['delete', [cluster, attached], 'Delete 2 computes?'],
 ])('%s asks %#', (verb, computes, question) => {
   expect(verbQuestion(verb, computes)).toBe(question);
 });
 
-test.each<[Compute, string, string, string]>([
-  [cluster, 'Delete', 'Deleting…', 'deleted'],
-  [attached, 'Detach', 'Detaching…', 'detached'],
-  [inference, 'Detach', 'Detaching…', 'detached'],
-])('what is attached is detached, not deleted %#', (compute, label, progress, participle) => {
+test.each<[Compute, string, string]>([
+  [cluster, 'Delete', 'deleted'],
+  [made, 'Delete', 'deleted'],
+  [attached, 'Detach', 'detached'],
+  [inference, 'Detach', 'detached'],
+])('what is attached is detached, not deleted %#', (compute, label, participle) => {
   expect(verbLabel('delete', [compute])).toBe(label);
-  expect(verbProgress('delete', compute)).toBe(progress);
   expect(verbParticiple('delete', compute)).toBe(participle);
+});
+
+test.each<[OperationVerb, string]>([
+  ['delete', 'Deleting…'],
+  ['detach', 'Detaching…'],
+  ['attach', 'Attaching…'],
+  ['set-access-token', 'Updating…'],
+])('%s under way reads %s', (verb, progress) => {
+  expect(verbProgress(verb)).toBe(progress);
 });
 
 test('before anything is selected, delete is called delete', () => {
@@ -65,6 +78,7 @@ test.each<[ComputeVerb, Compute, RegExp]>([
   ['delete', instance('a'), /file share are kept/],
   ['delete', cluster, /Jobs that run on it fail/],
   ['delete', attached, /detached.*only/],
+  ['delete', made, /AKS cluster .* is deleted/],
 ])('%s of a compute tells %#', (verb, compute, told) => {
   expect(verbConsequences(verb, [compute]).join(' ')).toMatch(told);
 });

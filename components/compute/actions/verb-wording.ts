@@ -1,5 +1,5 @@
 import type { OperationVerb } from '@/lib/browser/operations/started-operation';
-import type { Compute, ComputeKind } from '@/lib/domain/compute/compute';
+import { isAttached, type Compute, type ComputeKind } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 
 const labels: Record<ComputeVerb, string> = {
@@ -12,12 +12,14 @@ const labels: Record<ComputeVerb, string> = {
 /** Changes of what is there already read alike. */
 const progress: Partial<Record<OperationVerb, string>> = {
   create: 'Creating…',
+  attach: 'Attaching…',
   'set-schedules': 'Updating…',
   'set-idle-shutdown': 'Updating…',
   start: 'Starting…',
   stop: 'Stopping…',
   restart: 'Restarting…',
   delete: 'Deleting…',
+  detach: 'Detaching…',
 };
 
 const participles: Record<ComputeVerb, string> = {
@@ -27,24 +29,21 @@ const participles: Record<ComputeVerb, string> = {
   delete: 'deleted',
 };
 
-type Kinds = readonly Pick<Compute, 'kind'>[];
+type Kinds = readonly Parameters<typeof isAttached>[0][];
 
 /** Whether "delete" means that what somebody attached is only unlinked from the workspace. */
-export const isDetach = (verb: OperationVerb, computes: Kinds): boolean =>
-  verb === 'delete' &&
-  computes.length > 0 &&
-  computes.every(({ kind }) => kind === 'inference' || kind === 'attached');
+export const isDetach = (verb: ComputeVerb, computes: Kinds): boolean =>
+  verb === 'delete' && computes.length > 0 && computes.every(isAttached);
 
 /** What a verb is called on a button. */
 export const verbLabel = (verb: ComputeVerb, computes: Kinds): string =>
   isDetach(verb, computes) ? 'Detach' : labels[verb];
 
 /** What a verb is called while it is under way. */
-export const verbProgress = (verb: OperationVerb, compute: Pick<Compute, 'kind'>) =>
-  isDetach(verb, [compute]) ? 'Detaching…' : (progress[verb] ?? 'Updating…');
+export const verbProgress = (verb: OperationVerb): string => progress[verb] ?? 'Updating…';
 
 /** "is being deleted" */
-export const verbParticiple = (verb: ComputeVerb, compute: Pick<Compute, 'kind'>): string =>
+export const verbParticiple = (verb: ComputeVerb, compute: Compute): string =>
   isDetach(verb, [compute]) ? 'detached' : participles[verb];
 
 const nouns: Record<ComputeKind, readonly [one: string, many: string]> = {
@@ -90,16 +89,28 @@ const clusterDeletion: readonly string[] = [
   'Billing ends and its cores return to the quota. This cannot be undone.',
 ];
 
+// Azure docs, "Create and attach an Azure Kubernetes Service cluster": a cluster that the service
+// made goes with its compute.
+const madeDeletion: readonly string[] = [
+  'The AKS cluster was made by Azure Machine Learning, and is deleted with everything that runs on it.',
+  'Online endpoints on it stop answering.',
+  'Billing ends and its cores return to the quota. This cannot be undone.',
+];
+
 const attachedDeletion: readonly string[] = [
   'It is detached from this workspace only; the resource itself is kept and still billed.',
 ];
 
 /** What is lost, kept and billed when a verb is used, one sentence each. */
 export function verbConsequences(verb: ComputeVerb, computes: readonly Compute[]): string[] {
-  const all = computes.flatMap(({ kind }) => {
-    if (kind === 'instance') return instanceConsequences[verb];
-    if (verb !== 'delete') return [];
-    return kind === 'cluster' ? clusterDeletion : attachedDeletion;
+  const all = computes.flatMap((compute) => {
+    if (compute.kind === 'instance') return instanceConsequences[verb];
+    return verb === 'delete' ? deletionOf(compute) : [];
   });
   return [...new Set(all)];
+}
+
+function deletionOf(compute: Compute): readonly string[] {
+  if (compute.kind === 'cluster') return clusterDeletion;
+  return isAttached(compute) ? attachedDeletion : madeDeletion;
 }

@@ -24,11 +24,13 @@ test('what has ended is not under way, nor is a creation', () => {
   const verbs = verbsUnderWay([
     operation('sending', { verb: 'stop', status: 'Sending' }),
     operation('going', { verb: 'start', status: 'InProgress' }),
+    operation('let-go', { verb: 'detach', status: 'InProgress' }),
     operation('failed', { verb: 'delete', status: 'Failed' }),
     operation('new', { verb: 'create', status: 'InProgress' }),
   ]);
   expect([...verbs]).toEqual([
     ['sending', 'stop'],
     ['going', 'start'],
+    ['let-go', 'delete'],
   ]);
 });

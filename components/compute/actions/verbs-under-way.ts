@@ -8,8 +8,12 @@ import { computeVerbs, type ComputeVerb } from '@/lib/domain/compute/compute-can
 export function verbsUnderWay(operations: readonly StartedOperation[]): Map<string, ComputeVerb> {
   const verbs = new Map<string, ComputeVerb>();
   for (const operation of operations) {
-    const verb = computeVerbs.find((one) => one === operation.verb);
+    const verb = verbOf(operation);
     if (verb && isUnderWay(operation)) verbs.set(operation.compute.name, verb);
   }
   return verbs;
 }
+
+/** To detach is what `delete` means for what was attached. */
+const verbOf = ({ verb }: StartedOperation): ComputeVerb | undefined =>
+  verb === 'detach' ? 'delete' : computeVerbs.find((one) => one === verb);

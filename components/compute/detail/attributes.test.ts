@@ -21,7 +21,12 @@ const instance: Compute = {
   vmSize: 'STANDARD_NC6',
   state: 'Running',
 };
-const attached: Compute = { ...base, kind: 'attached', computeType: 'Quantum' };
+const attached: Compute = {
+  ...base,
+  kind: 'attached',
+  computeType: 'Quantum',
+  isAttached: true,
+};
 
 const armOf = (properties: unknown, rest: object = {}) => ({
   ...rest,

@@ -18,7 +18,7 @@ export function DetailState({ workspace, compute }: { workspace: WorkspaceRef; c
   return (
     <div className={styles.root}>
       <StateBadge compute={compute} />
-      {operation && <Spinner size="extra-tiny" label={verbProgress(operation.verb, compute)} />}
+      {operation && <Spinner size="extra-tiny" label={verbProgress(operation.verb)} />}
     </div>
   );
 }

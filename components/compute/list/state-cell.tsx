@@ -32,7 +32,7 @@ export function StateCell({ compute }: { compute: Compute }) {
     return (
       <span className={styles.root}>
         <Spinner size="extra-tiny" aria-hidden />
-        {progressText(operation, compute)}
+        {progressText(operation)}
       </span>
     );
   }
@@ -55,9 +55,9 @@ function Failure({ text }: { text: string }) {
   );
 }
 
-function progressText({ verb, percentComplete }: StartedOperation, compute: Compute): string {
+function progressText({ verb, percentComplete }: StartedOperation): string {
   const percent = percentComplete === undefined ? '' : ` ${Math.round(percentComplete)} %`;
-  return `${verbProgress(verb, compute)}${percent}`;
+  return `${verbProgress(verb)}${percent}`;
 }
 
 const failureText = (

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { NamedKind } from '../../domain/name/compute-name';
+import type { ComputeKind } from '../../domain/compute/compute';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { operationStore } from '../operations/operation-store';
@@ -13,8 +13,9 @@ interface Named {
 
 interface ComputeChange<Change extends Named> {
   workspace: WorkspaceRef;
-  kind: NamedKind;
-  verb: OperationVerb;
+  /** Where there are several, the change tells which. */
+  kind: ComputeKind | ((change: Change) => ComputeKind);
+  verb: OperationVerb | ((change: Change) => OperationVerb);
   send: (ref: ComputeRef, change: Change) => Promise<Accepted>;
 }
 
@@ -28,9 +29,13 @@ export function useComputeChange<Change extends Named>({
   const client = useQueryClient();
   return useMutation<Accepted, Error, Change>({
     mutationFn: (change) => send({ ...workspace, name: change.name }, change),
-    onSuccess: (accepted, { name }) => {
-      const compute = { ...workspace, name };
-      const begun = operationStore.begin([{ verb, compute, tab: tabs[kind] }]);
+    // A change may hold a secret: forgotten as soon as nobody looks at its outcome.
+    gcTime: 0,
+    onSuccess: (accepted, change) => {
+      const compute = { ...workspace, name: change.name };
+      const tab = tabs[typeof kind === 'function' ? kind(change) : kind];
+      const theVerb = typeof verb === 'function' ? verb(change) : verb;
+      const begun = operationStore.begin([{ verb: theVerb, compute, tab }]);
       for (const { id } of begun) operationStore.accepted(id, accepted);
       return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
     },

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { deleteCompute, restartCompute, startCompute, stopCompute } from '../../contract/computes';
-import type { Compute, ComputeKind } from '../../domain/compute/compute';
+import { isAttached, type Compute } from '../../domain/compute/compute';
 import type { ComputeVerb } from '../../domain/compute/compute-can';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
@@ -14,16 +14,19 @@ import { atMost } from './at-most';
 /** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
 const atOnce = 4;
 
-const send: Record<ComputeVerb, (ref: ComputeRef, kind: ComputeKind) => Promise<Accepted>> = {
+type Sent = ComputeVerb | 'detach';
+
+const send: Record<Sent, (ref: ComputeRef) => Promise<Accepted>> = {
   start: (params) => call(startCompute, { params }),
   stop: (params) => call(stopCompute, { params }),
   restart: (params) => call(restartCompute, { params }),
-  delete: (params, kind) =>
-    call(deleteCompute, { params, query: { action: managed(kind) ? 'Delete' : 'Detach' } }),
+  delete: (params) => call(deleteCompute, { params, query: { action: 'Delete' } }),
+  detach: (params) => call(deleteCompute, { params, query: { action: 'Detach' } }),
 };
 
-/** What Azure Machine Learning made itself; the rest belongs to somebody and is let go of. */
-const managed = (kind: ComputeKind) => kind === 'cluster' || kind === 'instance';
+/** What was attached belongs to somebody: it is let go of, and not deleted. */
+const sentFor = (verb: ComputeVerb, compute: Compute): Sent =>
+  verb === 'delete' && isAttached(compute) ? 'detach' : verb;
 
 /** Does a verb to one or many computes. Progress and outcome are told by the operations. */
 export function useComputeVerb(workspace: WorkspaceRef) {
@@ -31,17 +34,17 @@ export function useComputeVerb(workspace: WorkspaceRef) {
   return useCallback(
     (verb: ComputeVerb, computes: readonly Compute[]): void => {
       const begun = operationStore.begin(
-        computes.map(({ name, kind }) => ({
-          verb,
-          compute: { ...workspace, name },
-          tab: tabs[kind],
+        computes.map((compute) => ({
+          verb: sentFor(verb, compute),
+          compute: { ...workspace, name: compute.name },
+          tab: tabs[compute.kind],
         })),
       );
-      const kinds = new Map(computes.map(({ name, kind }) => [name, kind]));
+      const verbs = new Map(computes.map((compute) => [compute.name, sentFor(verb, compute)]));
       const jobs = begun.map(({ id, compute }) => async () => {
         try {
-          const kind = kinds.get(compute.name) ?? 'attached';
-          operationStore.accepted(id, await send[verb](compute, kind));
+          const sent = verbs.get(compute.name) ?? 'detach';
+          operationStore.accepted(id, await send[sent](compute));
         } catch (error) {
           operationStore.failed(id, error);
         }

@@ -69,6 +69,19 @@ test.each([
     'cpu updated',
     'Could not change the idle shutdown of cpu',
   ],
+  ['attach', 'Attach cpu', 'cpu attached', 'Could not attach cpu'],
+  [
+    'set-access-token',
+    'Change the access token of cpu',
+    'cpu updated',
+    'Could not change the access token of cpu',
+  ],
+  [
+    'set-instance-types',
+    'Change the instance types of cpu',
+    'cpu updated',
+    'Could not change the instance types of cpu',
+  ],
 ] as const)('%s is titled, and told when it is done or fails', (verb, title, success, failure) => {
   const compute = aCompute('cpu');
   expect(operationTitle(anOperation({ verb, compute }))).toBe(title);
@@ -76,13 +89,16 @@ test.each([
   expect(outcomeToast([anOperation({ verb, compute, status: 'Failed' })])?.title).toBe(failure);
 });
 
-test('what was attached is detached', () => {
+test('what was attached is detached, and one click may delete and detach', () => {
   const detached = anOperation({
-    verb: 'delete',
-    tab: 'attached',
+    verb: 'detach',
+    tab: 'inference',
     compute: aCompute('spark'),
     status: 'Succeeded',
   });
+  const deleted = anOperation({ ...detached, verb: 'delete' });
   expect(operationTitle(detached)).toBe('Detach spark');
   expect(outcomeToast([detached])?.title).toBe('spark detached');
+  expect(outcomeToast([detached, deleted])?.title).toBe('2 computes removed');
+  expect(outcomeToast([deleted, deleted])?.title).toBe('2 computes deleted');
 });

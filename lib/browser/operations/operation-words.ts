@@ -1,5 +1,4 @@
 import type { ToastMessage } from '../toasts';
-import { tabs } from '../url/routes';
 import type { OperationVerb, StartedOperation } from './started-operation';
 
 const change = (what: string) => ({
@@ -10,15 +9,20 @@ const change = (what: string) => ({
 
 const words = {
   create: { now: 'Create', infinitive: 'create', done: 'created' },
+  attach: { now: 'Attach', infinitive: 'attach', done: 'attached' },
   'set-scale': change('the scaling of'),
   'set-identity': change('the identity of'),
   'set-tags': change('the tags of'),
   'set-schedules': change('the schedules of'),
   'set-idle-shutdown': change('the idle shutdown of'),
+  'set-access-token': change('the access token of'),
+  'set-instance-types': change('the instance types of'),
   start: { now: 'Start', infinitive: 'start', done: 'started' },
   stop: { now: 'Stop', infinitive: 'stop', done: 'stopped' },
   restart: { now: 'Restart', infinitive: 'restart', done: 'restarted' },
   delete: { now: 'Delete', infinitive: 'delete', done: 'deleted' },
+  // What was attached goes on without the workspace: nothing of it is deleted.
+  detach: { now: 'Detach', infinitive: 'detach', done: 'detached' },
 } satisfies Record<OperationVerb, Words>;
 
 interface Words {
@@ -27,17 +31,15 @@ interface Words {
   done: string;
 }
 
-const detach: Words = { now: 'Detach', infinitive: 'detach', done: 'detached' };
+export const operationTitle = ({ verb, compute }: Pick<StartedOperation, 'verb' | 'compute'>) =>
+  `${words[verb].now} ${compute.name}`;
 
-type Begun = Pick<StartedOperation, 'verb' | 'tab' | 'compute'>;
+/** One click may delete an AKS cluster and detach another. */
+const mixed: Words = { now: 'Remove', infinitive: 'remove', done: 'removed' };
 
-/** What was attached goes on without the workspace: nothing of it is deleted. */
-function wordsOf({ verb, tab }: Begun): Words {
-  const isAttached = tab === tabs.inference || tab === tabs.attached;
-  return verb === 'delete' && isAttached ? detach : words[verb];
+function wordsOf(batch: readonly StartedOperation[], { verb }: StartedOperation): Words {
+  return batch.every((one) => one.verb === verb) ? words[verb] : mixed;
 }
-
-export const operationTitle = (begun: Begun) => `${wordsOf(begun).now} ${begun.compute.name}`;
 
 /** Names in a toast, before "and more". */
 const namesShown = 3;
@@ -47,7 +49,7 @@ export function outcomeToast(batch: readonly StartedOperation[]): ToastMessage |
   const [first] = batch;
   if (!first) return undefined;
   const failures = batch.filter(({ status }) => status !== 'Succeeded');
-  const { infinitive, done } = wordsOf(first);
+  const { infinitive, done } = wordsOf(batch, first);
   if (failures.length === 0) {
     const what = batch.length === 1 ? first.compute.name : `${batch.length} computes`;
     const isStopped = batch.every(({ thenStop }) => thenStop !== undefined);

@@ -1,5 +1,4 @@
 import type { ComputeKind } from '../../domain/compute/compute';
-import type { NamedKind } from '../../domain/name/compute-name';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 
 /** The last part of the address of each tab. */
@@ -25,7 +24,7 @@ export const routes = {
   computes: (ref: WorkspaceRef, tab: Tab) => `${inWorkspace(ref)}/${tab}`,
   compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>
     `${inWorkspace(ref)}/${tab}/${segment(name)}`,
-  newCompute: (ref: WorkspaceRef, kind: NamedKind) => `${inWorkspace(ref)}/new/${kind}`,
+  newCompute: (ref: WorkspaceRef, kind: ComputeKind) => `${inWorkspace(ref)}/new/${kind}`,
   /** For many users at once. */
   newInstances: (ref: WorkspaceRef) => `${inWorkspace(ref)}/new/instances`,
 };

@@ -67,6 +67,8 @@ export const otherComputeSchema = baseSchema.extend({
   kind: z.enum(['inference', 'attached']),
   computeType: z.string(),
   provisioningState: z.string(),
+  /** False where the service made the resource itself, which it does with AKS clusters alone. */
+  isAttached: z.boolean(),
   /** ARM id of what is attached. */
   resourceId: z.string().optional(),
 });
@@ -100,3 +102,7 @@ export function kindOf(computeType: string): ComputeKind {
 
 /** Whose instance it is: the assigned user's if there is one, else its creator's. */
 export const ownerOf = (instance: Instance) => instance.assignedTo ?? instance.createdBy;
+
+/** Whether it is somebody's own and only pointed to: it can be detached, and not be deleted. */
+export const isAttached = (compute: { kind: ComputeKind; isAttached?: boolean }): boolean =>
+  compute.isAttached === true;

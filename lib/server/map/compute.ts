@@ -26,6 +26,8 @@ export function computeOf(arm: JsonObject): Compute {
         kind,
         computeType,
         provisioningState,
+        // A flag that is missing must not make a delete of what is somebody's own.
+        isAttached: computeType !== 'AKS' || properties.isAttachedCompute !== false,
         resourceId: text(properties.resourceId),
       };
   }

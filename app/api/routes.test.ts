@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import * as attach from '@/lib/contract/attach';
 import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
@@ -15,6 +16,7 @@ import * as workspaces from '@/lib/contract/workspaces';
 const folder = import.meta.dirname;
 
 const contracts = [
+  attach,
   computeSettings,
   computes,
   jobs,
@@ -55,6 +57,7 @@ test('every contract file is looked at', () => {
   const files = readdirSync(path.join(folder, '../../lib/contract'));
   const others = new Set(['app-error.ts', 'endpoint.ts', 'public-config.ts']);
   expect(files.filter((file) => !file.endsWith('.test.ts') && !others.has(file))).toEqual([
+    'attach.ts',
     'compute-settings.ts',
     'computes.ts',
     'jobs.ts',

@@ -16,4 +16,22 @@ export const apiVersions = {
   identities: '2023-01-31',
   /** Microsoft.Compute/sshPublicKeys */
   sshKeys: '2024-07-01',
+  /** Microsoft.ContainerService/managedClusters */
+  aks: '2024-05-01',
+  /** Microsoft.Kubernetes/connectedClusters */
+  arc: '2024-01-01',
+  /** Microsoft.Compute/virtualMachines */
+  virtualMachine: '2024-07-01',
+  /** Microsoft.Databricks/workspaces */
+  databricks: '2024-05-01',
+  /** Microsoft.DataLakeAnalytics/accounts */
+  dataLakeAnalytics: '2016-11-01',
+  /** Microsoft.HDInsight/clusters */
+  hdInsight: '2021-06-01',
+  /** Microsoft.Batch/batchAccounts */
+  batch: '2024-07-01',
+  /** Microsoft.Synapse/workspaces, and the Spark pools in them */
+  synapseSpark: '2021-06-01',
+  /** Microsoft.DataFactory/factories */
+  dataFactory: '2018-06-01',
 } as const;

@@ -12,6 +12,8 @@ export interface ServiceRefusal {
   status: number;
   code: string;
   message: string;
+  /** The property of the request that is at fault, where ARM names it. */
+  target?: string;
   requestId?: string;
   retryAfterSeconds?: number;
   /** `WWW-Authenticate`: may hold the claims that a new token has to bring. */

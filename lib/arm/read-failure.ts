@@ -15,7 +15,7 @@ export function failureOfAnswer(response: PipelineResponse): ArmFailure {
   return new ArmFailure({
     kind: 'answered',
     status,
-    ...codeAndMessage(response),
+    ...whatWasSaid(response),
     ...(requestId !== undefined && { requestId }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(challenge !== undefined && { challenge }),
@@ -45,13 +45,14 @@ export function failureOfError(error: unknown): ArmFailure {
 }
 
 /** Gateways in front of ARM may answer an error status without ARM's body. */
-function codeAndMessage({ status, bodyAsText }: PipelineResponse) {
+function whatWasSaid({ status, bodyAsText }: PipelineResponse) {
   const body = parsed(bodyAsText);
   const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : {};
   return {
     code: typeof error.code === 'string' ? error.code : `HTTP ${status}`,
     message:
       typeof error.message === 'string' ? error.message : 'The service gave no reason for this.',
+    ...(typeof error.target === 'string' && { target: error.target }),
   };
 }
 

@@ -3,17 +3,16 @@ import { startedOperation } from '../../arm/operation';
 import type { createCompute as endpoint } from '../../contract/compute-settings';
 import { computeNameProblem } from '../../domain/name/compute-name';
 import { computeId } from '../../domain/resource-id/resource-id';
-import { computeExists } from '../compute-exists';
-import { AppError, invalidInput } from '../errors/app-error';
+import { invalidInput } from '../errors/app-error';
 import { atNameIfRefused } from '../errors/name-refusal';
 import { computeBodyOf } from '../../domain/arm-body/compute-body';
+import { requireFreeName } from '../require-free-name';
 import type { Verb } from '../verb';
 
 export const createCompute: Verb<typeof endpoint> = async ({ params, body, arm, config }) => {
   const problem = computeNameProblem(params.name, body.kind, config.nameProfile);
   if (problem !== undefined) throw invalidInput({ path: 'params.name', message: problem });
-  // ARM's PUT "will overwrite a compute if it exists" (published OpenAPI, ComputeCreateOrUpdate).
-  if (await computeExists(arm, params)) throw nameTaken(params.name);
+  await requireFreeName(arm, params);
   try {
     const answer = await arm.send('PUT', computeId(params), {
       apiVersion: apiVersions.machineLearning,
@@ -24,8 +23,3 @@ export const createCompute: Verb<typeof endpoint> = async ({ params, body, arm, 
     throw atNameIfRefused(error);
   }
 };
-
-function nameTaken(name: string): AppError {
-  const message = `A compute named ${name} exists in this workspace.`;
-  return new AppError('conflict', message, { fields: [{ path: 'params.name', message }] });
-}

@@ -1,8 +1,10 @@
 'use client';
 
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
 import { useQueryState } from 'nuqs';
 import { useId } from 'react';
+import { LoadingRows } from '@/components/feedback/loading-rows';
 import { JsonView } from '@/components/ui/json-view';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -15,6 +17,13 @@ import { useNodeHistory } from './nodes/use-node-history';
 import { Overview } from './overview';
 import { ProblemList } from './problem-list';
 import { ScriptsView } from './scripts/scripts-view';
+
+const DetailCode = dynamic(
+  () => import('../code/detail-code').then((module) => module.DetailCode),
+  {
+    loading: () => <LoadingRows label="Loading the code" rows={8} />,
+  },
+);
 
 interface DetailBodyProps {
   workspace: WorkspaceRef;
@@ -66,6 +75,7 @@ interface ViewContentProps extends Omit<DetailBodyProps, 'readAt'> {
 function ViewContent({ view, workspace, details, history }: ViewContentProps) {
   const { compute, arm } = details;
   if (view === 'json') return <JsonView value={arm} fileName={`${compute.name}.json`} />;
+  if (view === 'code') return <DetailCode workspace={workspace} details={details} />;
   if (view === 'nodes' && compute.kind === 'cluster') {
     return <NodesView workspace={workspace} cluster={compute} arm={arm} history={history} />;
   }

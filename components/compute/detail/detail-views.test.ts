@@ -12,6 +12,8 @@ test.each<[ComputeKind, DetailView, DetailView]>([
   ['attached', 'nodes', 'overview'],
   ['attached', 'scripts', 'overview'],
   ['attached', 'json', 'json'],
+  ['attached', 'code', 'code'],
+  ['cluster', 'code', 'code'],
 ])('%s asked for %s shows %s', (kind, asked, shown) => {
   expect(viewFor(kind, asked)).toBe(shown);
 });

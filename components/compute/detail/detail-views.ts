@@ -1,7 +1,7 @@
 import { parseAsStringLiteral } from 'nuqs';
 import type { ComputeKind } from '@/lib/domain/compute/compute';
 
-const views = ['overview', 'nodes', 'jobs', 'scripts', 'json'] as const;
+const views = ['overview', 'nodes', 'jobs', 'scripts', 'code', 'json'] as const;
 /** What the details page shows. */
 export type DetailView = (typeof views)[number];
 
@@ -10,6 +10,7 @@ export const viewTitles: Record<DetailView, string> = {
   nodes: 'Nodes',
   jobs: 'Jobs',
   scripts: 'Setup scripts',
+  code: 'Code',
   json: 'JSON',
 };
 

@@ -7,6 +7,12 @@ const hosts = {
 } as const;
 export type Cloud = keyof typeof hosts;
 
+const clouds = ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud'] as const;
+
+/** The cloud whose portal is at an address; the public one for every other address. */
+export const cloudOfPortal = (address: string): Cloud =>
+  clouds.find((cloud) => address === `https://${hosts[cloud].portal}`) ?? 'AzureCloud';
+
 /** The page of a compute in the studio. */
 export function studioUrl(workspace: WorkspaceRef, name: string, cloud: Cloud): string {
   const query = new URLSearchParams({ wsid: workspaceId(workspace) });

@@ -68,6 +68,11 @@ describe('a failure', () => {
       },
     ],
     [
+      'keeps what of the request is at fault',
+      { status: 400, body: { error: { code: 'UserError', message: 'No.', target: 'location' } } },
+      { kind: 'answered', status: 400, target: 'location' },
+    ],
+    [
       'with claims to be met keeps the challenge',
       {
         status: 401,

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import aksExample from '@/emulator/conformance/examples/create-or-update-aks.json';
+import basicAksExample from '@/emulator/conformance/examples/create-or-update-basic-aks.json';
 import basicExample from '@/emulator/conformance/examples/create-or-update-basic-cluster.json';
 import clusterExample from '@/emulator/conformance/examples/create-or-update-cluster.json';
 import instanceExample from '@/emulator/conformance/examples/create-or-update-instance.json';
+import kubernetesExample from '@/emulator/conformance/examples/create-or-update-kubernetes.json';
 import minimalExample from '@/emulator/conformance/examples/create-or-update-minimal-instance.json';
+import patchExample from '@/emulator/conformance/examples/patch.json';
 import { dana } from '@/emulator/entra/people';
-import { createCompute } from '@/lib/contract/compute-settings';
+import { attachCompute } from '@/lib/contract/attach';
+import { createCompute, updateCluster } from '@/lib/contract/compute-settings';
 import { getCompute } from '@/lib/contract/computes';
 import { clusterSettingsOf } from '@/lib/domain/arm-body/cluster-settings';
+import { secondsOf } from '@/lib/domain/arm-body/duration';
 import { instanceSettingsOf } from '@/lib/domain/arm-body/instance-settings';
+import { attachSchema } from '@/lib/domain/attach/attach';
+import { attachOf } from '@/lib/domain/attach/attach-of';
 import { createClusterSchema, createInstanceSchema } from '@/lib/domain/compute/create-compute';
+import { resourceId } from './testing/attach.fixture';
 import { startTestApp, type TestApp } from './testing/test-app';
 
 let app: TestApp;
@@ -97,4 +106,61 @@ test('of the published instance, what the form does not ask arrives as well', as
   expect(arm).toMatchObject({
     properties: { properties: { computeInstanceAuthorizationType, customServices } },
   });
+});
+
+/** Ten minutes, in which everything that was begun ends. */
+const later = ({ subscriptionId }: { subscriptionId: string }) =>
+  app.emulator.advance(subscriptionId, 600);
+
+// The clusters of the published examples are nobody's; one of the team's, with as many nodes, takes
+// their place.
+test.each([
+  ['AKSCompute', aksExample.parameters.parameters, { purpose: 'FastProd' }],
+  ['KubernetesCompute', kubernetesExample.parameters.parameters, {}],
+])('the published example %s is attached, and comes back', async (_, example, added) => {
+  const params = { ...app.workspace('team').params, name: 'compute123' };
+  const needed = { resourceId: resourceId(params, 'aks') };
+  const meant = attachSchema.parse({ ...attachOf(example), ...needed });
+  await app.call(attachCompute, { params, body: meant });
+  later(params);
+  const { arm } = await app.call(getCompute, { params });
+  expect(attachOf(arm)).toEqual({ ...meant, ...added });
+  const { description, computeType } = example.properties;
+  expect(arm).toMatchObject({
+    location: example.location,
+    properties: { description, computeType, ...needed, provisioningState: 'Succeeded' },
+  });
+});
+
+test('the published example BasicAKSCompute makes a cluster, which comes back', async () => {
+  const { parameters: example } = basicAksExample.parameters;
+  const params = { ...app.workspace('team').params, name: 'compute123' };
+  const meant = attachSchema.parse(attachOf(example));
+  await app.call(attachCompute, { params, body: meant });
+  later(params);
+  const { arm, compute } = await app.call(getCompute, { params });
+  expect(attachOf(arm)).toEqual(meant);
+  expect(compute).toMatchObject({
+    ...example.properties,
+    location: example.location,
+    isAttached: false,
+  });
+});
+
+test('the published patch scales a cluster, which keeps all else', async () => {
+  const params = { ...app.workspace('empty').params, name: 'compute123' };
+  const cluster = createClusterSchema.parse({
+    ...clusterSettingsOf(described.parameters),
+    vmSize: 'Standard_DS3_v2',
+  });
+  await app.call(createCompute, { params, body: cluster });
+  later(params);
+  const { scaleSettings } = patchExample.parameters.parameters.properties.properties;
+  const { minNodeCount: minNodes, maxNodeCount: maxNodes } = scaleSettings;
+  const idleSeconds = secondsOf(scaleSettings.nodeIdleTimeBeforeScaleDown) ?? 0;
+  const scale = { minNodes, maxNodes, idleSeconds };
+  await app.call(updateCluster, { params, body: { scale } });
+  later(params);
+  const { arm } = await app.call(getCompute, { params });
+  expect(clusterSettingsOf(arm)).toEqual({ ...cluster, scale });
 });

@@ -44,6 +44,17 @@ describe('the published examples', () => {
   });
 });
 
+test.each([
+  ['AKS', false, false],
+  ['AKS', true, true],
+  ['AKS', undefined, true],
+  ['Kubernetes', false, true],
+  ['Databricks', undefined, true],
+])('%s with isAttachedCompute %s is attached: %s', (computeType, isAttachedCompute, expected) => {
+  const compute = computeOf({ name: 'c', properties: { computeType, isAttachedCompute } });
+  expect(computeSchema.parse(compute)).toMatchObject({ isAttached: expected });
+});
+
 const cluster = (inner: object, outer: object = {}) =>
   computeOf({
     name: 'c1',

@@ -9,6 +9,8 @@ export interface PickItem {
   label: string;
   /** Below the label, to tell items of the same label apart. */
   detail?: string | undefined;
+  /** Shown, so that nobody looks for it in vain; the detail says why it cannot be picked. */
+  disabled?: boolean;
 }
 
 interface PickFieldProps {
@@ -60,7 +62,8 @@ export function PickField(props: PickFieldProps) {
     if (picked) onPick(undefined);
   };
   const pick = (value: string | undefined) => {
-    if (value === undefined || !items.some((item) => item.value === value)) return;
+    const isOffered = items.some((item) => item.value === value && item.disabled !== true);
+    if (value === undefined || !isOffered) return;
     setTyped(undefined);
     onSearch('');
     onPick(value);
@@ -88,8 +91,8 @@ export function PickField(props: PickFieldProps) {
         expandIcon={{ className: styles.opener }}
         listbox={{ className: styles.list }}
       >
-        {items.map(({ value, label: text, detail }) => (
-          <Option key={value} value={value} text={text}>
+        {items.map(({ value, label: text, detail, disabled = false }) => (
+          <Option key={value} value={value} text={text} disabled={disabled}>
             <span className={styles.option}>
               {text}
               {detail !== undefined && (

@@ -24,6 +24,10 @@ describe('every address has its page', () => {
     [routes.computes(ref, 'clusters'), `${workspace}/[tab]`],
     [routes.compute({ ...ref, name: 'cpu' }, 'instances'), `${workspace}/[tab]/[name]`],
     [routes.newCompute(ref, 'cluster'), `${workspace}/new/[kind]`],
+    [routes.newCompute(ref, 'inference'), `${workspace}/new/inference`],
+    [routes.newCompute(ref, 'attached'), `${workspace}/new/attached`],
+    [routes.attach(ref, { id: 'aks', kind: 'inference' }), `${workspace}/new/inference/[way]`],
+    [routes.attach(ref, { id: 'batch', kind: 'attached' }), `${workspace}/new/attached/[way]`],
     [routes.newInstances(ref), `${workspace}/new/instances`],
   ])('%s', (_, folder) => {
     expect(existsSync(path.resolve('app', folder, 'page.tsx'))).toBe(true);

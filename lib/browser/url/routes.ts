@@ -1,3 +1,4 @@
+import type { AttachWay } from '../../domain/attach/attach-ways';
 import type { ComputeKind } from '../../domain/compute/compute';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 
@@ -25,6 +26,14 @@ export const routes = {
   compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>
     `${inWorkspace(ref)}/${tab}/${segment(name)}`,
   newCompute: (ref: WorkspaceRef, kind: ComputeKind) => `${inWorkspace(ref)}/new/${kind}`,
+  /** The form that attaches one type of compute. */
+  attach: (ref: WorkspaceRef, { id, kind }: Pick<AttachWay, 'id' | 'kind'>) =>
+    `${inWorkspace(ref)}/new/${kind}/${segment(id)}`,
   /** For many users at once. */
   newInstances: (ref: WorkspaceRef) => `${inWorkspace(ref)}/new/instances`,
+  /** Code in, a wizard filled in out. */
+  importCode: (ref: WorkspaceRef) => `${inWorkspace(ref)}/import`,
+  /** Every compute target there is. */
+  targets: (ref: WorkspaceRef) => `${inWorkspace(ref)}/targets`,
+  policy: (ref: WorkspaceRef) => `${inWorkspace(ref)}/policy`,
 };

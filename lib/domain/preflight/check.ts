@@ -13,7 +13,8 @@ export interface Check {
     | 'signOn'
     | 'scripts'
     | 'identity'
-    | 'stopping';
+    | 'stopping'
+    | 'attached';
   title: string;
   verdict: 'ok' | 'doubt' | 'blocked' | 'pending';
   /** What was found. */

@@ -1,0 +1,74 @@
+'use client';
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
+import { Notice } from '@/components/feedback/notice';
+import { PageHeader } from '@/components/shell/page-header';
+import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { routes, tabs } from '@/lib/browser/url/routes';
+import type { AttachForm } from '@/lib/domain/attach/attach-form';
+import type { AttachWay } from '@/lib/domain/attach/attach-ways';
+import { attachWords } from '@/lib/domain/attach/attach-words';
+import { canCreate } from '@/lib/domain/compute/compute-can';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { tabTitles } from '../tab-titles';
+import { AttachComputeForm } from './attach-compute-form';
+
+interface AttachPageProps {
+  workspace: WorkspaceRef;
+  way: AttachWay;
+  /** What the form opens filled in with. */
+  initial?: AttachForm;
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  what: { margin: 0 },
+});
+
+/** The page that attaches one type of compute, or makes a new AKS cluster. */
+export function AttachPage({ workspace, way, initial }: AttachPageProps) {
+  const styles = useStyles();
+  const { data, error, refetch } = useQuery(workspaceQueries.one(workspace));
+  const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
+  const verdict = canCreate(permissions);
+  const tab = tabs[way.kind];
+  return (
+    <div className={styles.root}>
+      <PageHeader
+        title={way.title}
+        crumbs={[
+          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
+          { label: tabTitles[tab], href: routes.computes(workspace, tab) },
+          { label: way.title },
+        ]}
+      />
+      <p className={styles.what}>{attachWords[way.computeType].what}</p>
+      {!verdict.ok && (
+        <Notice intent="warning" title="You may look, but not attach.">
+          {verdict.reason}
+        </Notice>
+      )}
+      {error && !data && (
+        <ErrorNotice
+          title="The workspace could not be read."
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <LoadingRows label="Loading the workspace" rows={8} />}
+      {data && (
+        <AttachComputeForm
+          key={way.id}
+          workspace={workspace}
+          way={way}
+          location={data.location}
+          verdict={verdict}
+          initial={initial}
+        />
+      )}
+    </div>
+  );
+}

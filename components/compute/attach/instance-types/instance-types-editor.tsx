@@ -1,0 +1,69 @@
+'use client';
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useRef, type RefCallback } from 'react';
+import {
+  emptyInstanceTypeRow,
+  instanceTypeRowProblems,
+  type InstanceTypeRow,
+} from '@/lib/domain/attach/instance-type-rows';
+import { InstanceTypeCard } from './instance-type-card';
+
+interface InstanceTypesEditorProps {
+  rows: readonly InstanceTypeRow[];
+  onChange: (rows: readonly InstanceTypeRow[]) => void;
+  /** Whether what is wrong is told at the rows. */
+  isJudged: boolean;
+  /** The name of the first row with a problem, for focus. */
+  faultyRef?: RefCallback<HTMLInputElement>;
+}
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start', minWidth: 0 },
+});
+
+/** What jobs may ask a cluster for, a card each. */
+export function InstanceTypesEditor(props: InstanceTypesEditorProps) {
+  const { rows, onChange, isJudged, faultyRef } = props;
+  const styles = useStyles();
+  const add = useRef<HTMLElement>(null);
+  const problems = isJudged ? instanceTypeRowProblems(rows) : [];
+  const faulty = Math.max(
+    0,
+    problems.findIndex((found) => Object.keys(found).length > 0),
+  );
+  const remove = (index: number) => {
+    onChange(rows.toSpliced(index, 1));
+    // The button that had the focus is gone with its card.
+    add.current?.focus();
+  };
+  return (
+    <div className={styles.root}>
+      {rows.map((row, index) => {
+        // Rows have no identity but their place.
+        const position = index + 1;
+        return (
+          <InstanceTypeCard
+            key={position}
+            position={position}
+            row={row}
+            problems={problems[index] ?? {}}
+            onChange={(changed) => onChange(rows.with(index, changed))}
+            onRemove={() => remove(index)}
+            {...(faultyRef && index === faulty && { nameRef: faultyRef })}
+          />
+        );
+      })}
+      <Button
+        ref={(button: HTMLElement | null) => {
+          add.current = button;
+        }}
+        icon={<AddRegular />}
+        onClick={() => onChange([...rows, emptyInstanceTypeRow])}
+      >
+        Add instance type
+      </Button>
+    </div>
+  );
+}

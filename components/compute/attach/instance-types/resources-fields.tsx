@@ -1,0 +1,67 @@
+'use client';
+
+import { Field, FieldContextProvider, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ResourcesRow } from '@/lib/domain/attach/instance-type-rows';
+
+interface ResourcesFieldsProps {
+  title: string;
+  /** Whose they are: "instance type 2". */
+  called: string;
+  hint: string;
+  problem: string | undefined;
+  row: ResourcesRow;
+  onChange: (row: ResourcesRow) => void;
+}
+
+const parts = [
+  { key: 'cpu', label: 'CPU', placeholder: 'CPU, as 500m or 2' },
+  { key: 'memory', label: 'Memory', placeholder: 'Memory, as 4Gi' },
+  { key: 'gpu', label: 'GPU', placeholder: 'GPUs, as 1' },
+] as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  input: { minWidth: 0 },
+});
+
+/** CPU, memory and GPUs, each as Kubernetes writes it; none has to be given. */
+export function ResourcesFields(props: ResourcesFieldsProps) {
+  const { title, called, hint, problem, row, onChange } = props;
+  const styles = useStyles();
+  return (
+    <Field
+      label={title}
+      hint={hint}
+      validationMessage={problem ?? null}
+      validationState={problem === undefined ? 'none' : 'error'}
+    >
+      {(control) => (
+        <fieldset {...control} className={styles.root}>
+          <FieldContextProvider value={undefined}>
+            {parts.map(({ key, label, placeholder }) => (
+              <Input
+                key={key}
+                className={styles.input}
+                input={{ className: styles.input }}
+                aria-label={`${title}: ${label} of ${called}`}
+                aria-invalid={problem !== undefined}
+                placeholder={placeholder}
+                autoComplete="off"
+                value={row[key]}
+                onChange={(_, { value }) => onChange({ ...row, [key]: value })}
+              />
+            ))}
+          </FieldContextProvider>
+        </fieldset>
+      )}
+    </Field>
+  );
+}

@@ -16,11 +16,11 @@ type Part = { identity: JsonObject } | { tags: JsonObject } | InnerPart;
 
 /**
  * Puts a compute back as it was read, but for a part of its envelope, or of its kind's own
- * (`inner`) properties: PATCH takes scale settings
- * alone (OpenAPI 2025-12-01, `ClusterUpdateParameters`), and the Azure CLI changes an identity this
- * way too (`az ml compute update`). ARM takes a resource as it gave it, what only it may write
- * included (ARM RPC, "PUT"). Passwords, keys and tokens are not given, and a PUT without them leaves
- * those of a compute that exists: a secret that is left out is not changed (`x-ms-secret`).
+ * (`inner`) properties: PATCH takes scale settings alone (OpenAPI 2025-12-01,
+ * `ClusterUpdateParameters`), and the Azure CLI changes an identity this way too (`az ml compute
+ * update`). ARM takes a resource as it gave it, what only it may write included (ARM RPC, "PUT").
+ * What it gives is without passwords, keys and tokens (`x-ms-secret`); a PUT that leaves them out
+ * leaves them as they are.
  */
 export async function replaceInCompute(
   arm: ArmClient,

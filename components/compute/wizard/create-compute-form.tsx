@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { LeaveDialog } from '@/components/form/leave-dialog';
 import { useLeaveGuard } from '@/components/form/use-leave-guard';
-import {
-  emptyCreateForm,
-  type CreateField,
-  type CreateForm,
-} from '@/lib/domain/compute/create-form/create-form';
+import type { CreateField, CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { firstNo, type Verdict } from '@/lib/domain/verdict/verdict';
+import { useHandedOver } from '../code/import/handed-over';
+import { ImportNotice } from '../code/import/import-notice';
+import { importedForm, isOfKind } from '../code/import/imported-form';
 import { CreateProvider } from './create-context';
 import { formResolver } from './form-resolver';
 import { ReviewStep } from './review/review-step';
@@ -34,15 +33,17 @@ interface CreateComputeFormProps {
 
 export function CreateComputeForm(props: CreateComputeFormProps) {
   const { kind, workspace, location, verdict } = props;
-  const create = useLookUps(workspace, kind, location);
+  const imported = useHandedOver(isOfKind(kind));
+  const [first] = useState(() => importedForm(kind, imported, location));
+  const create = useLookUps(workspace, kind, location, first.location);
   const form = useForm<CreateForm>({
-    defaultValues: emptyCreateForm(kind, location),
+    defaultValues: first,
     resolver: formResolver(create.facts),
     mode: 'onTouched',
     // A faulty field may be on another step: `onFault` goes there first.
     shouldFocusError: false,
   });
-  const guard = useLeaveGuard(form.formState.isDirty);
+  const guard = useLeaveGuard(form.formState.isDirty || imported !== undefined);
   const steps = wizardSteps[kind];
   const pages = wizardPages[kind];
   const { current, reached, go, heading } = useWizardSteps(pages.ids, form);
@@ -86,6 +87,7 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
   return (
     <CreateProvider value={create}>
       <FormProvider {...form}>
+        {imported && <ImportNotice imported={imported} />}
         <WizardLayout
           pages={pages.titles}
           current={current}

@@ -11,9 +11,14 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { Create, LookUp } from './create-context';
 
 /** Reads what a new compute in a region depends on; none of it holds the form up. */
-export function useLookUps(workspace: WorkspaceRef, kind: NamedKind, home: string): Create {
+export function useLookUps(
+  workspace: WorkspaceRef,
+  kind: NamedKind,
+  home: string,
+  first = home,
+): Create {
   const { nameProfile } = usePublicConfig();
-  const [location, chooseLocation] = useState(home);
+  const [location, chooseLocation] = useState(first);
   const region = { subscriptionId: workspace.subscriptionId, location };
   const sizes = useQuery(regionQueries.vmSizes(region));
   const quota = useQuery(regionQueries.quota(region));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createComputeSchema, type CreateCluster } from '../create-compute';
+import { createComputeSchema } from '../create-compute';
 import {
   goodPassword,
   identityIdNamed,
@@ -8,46 +8,11 @@ import {
   publicKey,
   subnetIdNamed,
 } from './cluster-form.fixture';
+import { clusterFormOf } from './cluster-form-of';
 import type { CreateForm } from './create-form';
 import { clusterForm } from './create-form.fixture';
 import { createFormProblems } from './create-form-problems';
 import { clusterRequest } from './to-create-request';
-
-/** The form that a request would have come from, were nothing typed that was not sent. */
-function formOf(name: string, request: CreateCluster): CreateForm {
-  const { scale, ssh, subnetId, identity, description = '', tags } = request;
-  return {
-    ...clusterForm,
-    name,
-    location: request.location,
-    vmPriority: request.vmPriority,
-    vmSize: request.vmSize,
-    scale: {
-      minNodes: String(scale.minNodes),
-      maxNodes: String(scale.maxNodes),
-      idleSeconds: String(scale.idleSeconds),
-    },
-    ssh: ssh
-      ? {
-          enabled: true,
-          adminUserName: ssh.adminUserName,
-          password: ssh.password ?? '',
-          publicKey: ssh.publicKey ?? '',
-        }
-      : clusterForm.ssh,
-    network: { ...clusterForm.network, choice: subnetId === undefined ? 'none' : 'paste' },
-    subnetId: subnetId ?? '',
-    nodePublicIp: request.nodePublicIp,
-    identity: {
-      type: identity.type,
-      ids: identity.type === 'UserAssigned' ? identity.ids : [],
-      pasted: '',
-    },
-    isolatedNetwork: request.isolatedNetwork,
-    description,
-    tags: Object.entries(tags).map(([tag, value]) => ({ name: tag, value })),
-  };
-}
 
 const ssh = fc.oneof(
   fc.constant(clusterForm.ssh),
@@ -128,7 +93,7 @@ test('every combination of options is right, is accepted, and comes back as it w
       const request = clusterRequest(form);
       const sent = createComputeSchema.parse(JSON.parse(JSON.stringify(request)));
       expect(sent).toEqual(request);
-      expect(formOf(form.name, request)).toEqual(form);
+      expect(clusterFormOf(request, form.name)).toEqual(form);
     }),
   );
 });

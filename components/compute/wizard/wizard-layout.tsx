@@ -1,9 +1,11 @@
 'use client';
 
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FormEvent, ReactNode, RefObject } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
+import { useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
 import { ErrorSummary, type FieldError } from '@/components/form/error-summary';
 import { StepList } from '@/components/form/step-list';
 import type { LeaveGuard } from '@/components/form/use-leave-guard';
@@ -13,9 +15,18 @@ import {
   type CreateForm,
 } from '@/lib/domain/compute/create-form/create-form';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
+import { ViewCode } from '../code/view-code';
 import { SideSummary } from './summary/side-summary';
 import { WizardFooter } from './wizard-footer';
 import type { WizardPage } from './wizard-steps';
+
+const CreateCode = dynamic(
+  () => import('../code/create-code').then((module) => module.CreateCode),
+  {
+    ssr: false,
+    loading: () => <LoadingRows label="Loading the code" rows={6} />,
+  },
+);
 
 export interface WizardLayoutProps {
   pages: readonly WizardPage[];
@@ -57,6 +68,19 @@ const useStyles = makeStyles({
     // The footer sticks to the end of the screen and must not hide what has the focus.
     '& :is(input, button, select, a)': { scrollMarginBlockEnd: '6rem' },
   },
+  withCode: {
+    gridTemplateColumns: '11rem minmax(0, 1fr) minmax(0, 1fr)',
+    '@media (max-width: 1600px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  side: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    position: 'sticky',
+    top: tokens.spacingVerticalM,
+    '@media (max-width: 900px)': { position: 'static' },
+  },
   body: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
   title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none' },
   footer: { gridColumn: '1 / -1', position: 'sticky', bottom: 0, zIndex: 2 },
@@ -67,6 +91,7 @@ export function WizardLayout(props: WizardLayoutProps) {
   const { pages, current, reached, heading, onGo, fields, sumsUp, error, children } = props;
   const styles = useStyles();
   const { formState, getFieldState } = useFormContext<CreateForm>();
+  const [showsCode, setShowsCode] = useState(false);
   const isReview = current === pages.length - 1;
   const errors = fields.flatMap((field): FieldError[] => {
     const message = getFieldState(field, formState).error?.message;
@@ -81,7 +106,11 @@ export function WizardLayout(props: WizardLayoutProps) {
     else if (props.verdict.ok) props.onCreate();
   };
   return (
-    <form className={styles.form} noValidate onSubmit={onSubmit}>
+    <form
+      className={mergeClasses(styles.form, showsCode && styles.withCode)}
+      noValidate
+      onSubmit={onSubmit}
+    >
       <StepList steps={pages} current={current} reached={reached} onGo={onGo} />
       <div className={styles.body}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -99,7 +128,12 @@ export function WizardLayout(props: WizardLayoutProps) {
         />
         {children}
       </div>
-      <SideSummary>{props.summary}</SideSummary>
+      <div className={styles.side}>
+        <SideSummary>{props.summary}</SideSummary>
+        <ViewCode isOpen={showsCode} onToggle={() => setShowsCode(!showsCode)}>
+          <CreateCode />
+        </ViewCode>
+      </div>
       <div className={styles.footer}>
         <WizardFooter {...props} isReview={isReview} />
       </div>

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import type { Compute } from '@/lib/domain/compute/compute';
+import { isAttached, type Compute } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { no, yes } from '@/lib/domain/verdict/verdict';
@@ -41,6 +41,7 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
   const verdict = isConsent(typed, wanted)
     ? yes
     : no(isName ? 'Type the name first' : 'Type the number first');
+  const isMixed = verb === 'delete' && !isDetach(verb, allowed) && allowed.some(isAttached);
   const clusters = verb === 'delete' ? allowed.filter(({ kind }) => kind === 'cluster') : [];
   return (
     <ConfirmDialog
@@ -54,8 +55,11 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
     >
       {allowed.length > 1 && (
         <ul className={styles.list} aria-label={`To ${verbLabel(verb, allowed).toLowerCase()}`}>
-          {allowed.map(({ name }) => (
-            <li key={name}>{name}</li>
+          {allowed.map((compute) => (
+            <li key={compute.name}>
+              {compute.name}
+              {isMixed && (isAttached(compute) ? ': is detached' : ': is deleted')}
+            </li>
           ))}
         </ul>
       )}

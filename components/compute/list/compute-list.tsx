@@ -5,13 +5,13 @@ import dynamic from 'next/dynamic';
 import { PageHeader } from '@/components/shell/page-header';
 import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { ComputeLinks } from '../compute-links';
 import { ClusterList } from './cluster-list';
-import { KindList } from './kind-list';
 import { KindTabs } from './kind-tabs';
-import { attachedView, inferenceView } from './other-views';
 
 // What only instances have, such as applications and schedules, is no load for the other tabs.
 const InstanceList = dynamic(() => import('./instance-list').then((module) => module.InstanceList));
+const OtherList = dynamic(() => import('./other-list').then((module) => module.OtherList));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -33,6 +33,7 @@ export function ComputeList({ workspace, tab }: ComputeListProps) {
           { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
           { label: 'Compute' },
         ]}
+        actions={<ComputeLinks workspace={workspace} />}
       />
       <KindTabs workspace={workspace} tab={tab} />
       <TabList workspace={workspace} tab={tab} />
@@ -48,8 +49,7 @@ function TabList({ workspace, tab }: ComputeListProps) {
     case 'clusters':
       return <ClusterList key={tab} workspace={workspace} />;
     case 'inference':
-      return <KindList key={tab} workspace={workspace} view={inferenceView} />;
     case 'attached':
-      return <KindList key={tab} workspace={workspace} view={attachedView} />;
+      return <OtherList key={tab} workspace={workspace} tab={tab} />;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Instance } from '@/lib/domain/compute/compute';
+import type { Instance, OtherCompute } from '@/lib/domain/compute/compute';
 import { filterChoices } from './filter-choices';
 
 const instance = (state: string, vmSize: string, people: Partial<Instance>): Instance => ({
@@ -18,7 +18,8 @@ const rows = [
 ];
 
 test('what the rows have, and what is chosen, each once and by its name', () => {
-  expect(filterChoices(rows, { state: ['Deleting'], owner: ['aaaa'], size: ['Gone'] })).toEqual({
+  const chosen = { state: ['Deleting'], owner: ['aaaa'], size: ['Gone'], type: [] };
+  expect(filterChoices(rows, chosen)).toEqual({
     states: [
       { value: 'Deleting', label: 'Deleting' },
       { value: 'Running', label: 'Running' },
@@ -33,10 +34,27 @@ test('what the rows have, and what is chosen, each once and by its name', () => 
       { value: 'Standard_DS2_v2', label: 'Standard_DS2_v2' },
       { value: 'Standard_DS3_v2', label: 'Standard_DS3_v2' },
     ],
+    types: [],
   });
 });
 
+test('types by what they are called, where the list calls them something', () => {
+  const machine: OtherCompute = {
+    kind: 'attached',
+    name: 'vm',
+    location: 'eastus',
+    computeType: 'VirtualMachine',
+    provisioningState: 'Succeeded',
+    isAttached: true,
+  };
+  const chosen = { state: [], owner: [], size: [], type: ['Batch'] };
+  expect(filterChoices([machine], chosen, (type) => `a ${type}`).types).toEqual([
+    { value: 'Batch', label: 'a Batch' },
+    { value: 'VirtualMachine', label: 'a VirtualMachine' },
+  ]);
+});
+
 test('nothing to choose from', () => {
-  const none = { state: [], owner: [], size: [] };
-  expect(filterChoices([], none)).toEqual({ states: [], owners: [], sizes: [] });
+  const none = { state: [], owner: [], size: [], type: [] };
+  expect(filterChoices([], none)).toEqual({ states: [], owners: [], sizes: [], types: [] });
 });

@@ -7,23 +7,35 @@ export interface FilterChoices {
   states: readonly Choice[];
   owners: readonly Choice[];
   sizes: readonly Choice[];
+  types: readonly Choice[];
 }
 
 interface Chosen {
   state: readonly string[];
   owner: readonly string[];
   size: readonly string[];
+  type: readonly string[];
 }
 
 /** All that the rows have, and what is filtered by already even where no row has it. */
-export function filterChoices(computes: readonly Compute[], chosen: Chosen): FilterChoices {
+export function filterChoices(
+  computes: readonly Compute[],
+  chosen: Chosen,
+  typeLabel?: (computeType: string) => string,
+): FilterChoices {
   const sizes = computes.flatMap((compute) => ('vmSize' in compute ? [compute.vmSize] : []));
   return {
     states: choices([...computes.map(stateOf), ...chosen.state].map((s) => [s, stateLabel(s)])),
     owners: choices([...chosen.owner.map((id): Pair => [id, id]), ...computes.flatMap(ownerPair)]),
+    types: typeLabel
+      ? choices([...chosen.type, ...computes.flatMap(typesOf)].map((t) => [t, typeLabel(t)]))
+      : [],
     sizes: choices([...chosen.size, ...sizes].map((size) => [size, size])),
   };
 }
+
+const typesOf = (compute: Compute): string[] =>
+  'computeType' in compute ? [compute.computeType] : [];
 
 type Pair = [value: string, label: string];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Instance } from '@/lib/domain/compute/compute';
+import type { Instance, OtherCompute } from '@/lib/domain/compute/compute';
 import { filterComputes, type ComputeFilter } from './filter-computes';
 
 const ada = { id: 'AAAA', name: 'Ada Lovelace' };
@@ -17,7 +17,7 @@ const all = [
   instance('ada-for-bob', 'Stopped', { createdBy: ada, assignedTo: bob }),
   instance('bob-own', 'UserSettingUp', { createdBy: bob }),
 ];
-const none: ComputeFilter = { text: '', states: [], owners: [], sizes: [] };
+const none: ComputeFilter = { text: '', states: [], owners: [], sizes: [], types: [] };
 
 describe('only what matches is shown', () => {
   test.each<[string, Partial<ComputeFilter>, string[]]>([
@@ -37,5 +37,28 @@ describe('only what matches is shown', () => {
     ['all at once', { text: 'ada', states: ['Stopped'], ownerId: 'bbbb' }, ['ada-for-bob']],
   ])('%s', (_, filter, names) => {
     expect(filterComputes(all, { ...none, ...filter }).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('types of what is attached', () => {
+  const attached = (computeType: string): OtherCompute => ({
+    kind: 'attached',
+    name: computeType.toLowerCase(),
+    location: 'eastus',
+    computeType,
+    provisioningState: 'Succeeded',
+    isAttached: true,
+  });
+  const mixed = [attached('Databricks'), attached('HDInsight'), ...all];
+
+  test.each<[string[], string[]]>([
+    [['Databricks'], ['databricks']],
+    [
+      ['Databricks', 'HDInsight'],
+      ['databricks', 'hdinsight'],
+    ],
+    [['Batch'], []],
+  ])('%j', (types, names) => {
+    expect(filterComputes(mixed, { ...none, types }).map(({ name }) => name)).toEqual(names);
   });
 });

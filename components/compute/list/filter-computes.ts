@@ -11,6 +11,8 @@ export interface ComputeFilter {
   owners: readonly string[];
   /** Sizes of virtual machines. */
   sizes: readonly string[];
+  /** Types of what is attached. */
+  types: readonly string[];
   /** Only instances of this person, by object id. */
   ownerId?: string | undefined;
 }
@@ -18,12 +20,13 @@ export interface ComputeFilter {
 /** Those that a person looks for. */
 export function filterComputes<Row extends Compute>(
   computes: readonly Row[],
-  { text, states, owners, sizes, ownerId }: ComputeFilter,
+  { text, states, owners, sizes, types, ownerId }: ComputeFilter,
 ): Row[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return computes.filter((compute) => {
     if (states.length > 0 && !states.includes(stateOf(compute))) return false;
     if (sizes.length > 0 && !sizes.some((size) => hasSize(compute, size))) return false;
+    if (types.length > 0 && !hasType(compute, types)) return false;
     if (owners.length > 0 && !owners.some((id) => isOwnedBy(compute, id))) return false;
     if (ownerId !== undefined && !isOwnedBy(compute, ownerId)) return false;
     const haystack = searchText(compute);
@@ -38,6 +41,9 @@ function isOwnedBy(compute: Compute, id: string): boolean {
 
 const hasSize = (compute: Compute, size: string): boolean =>
   'vmSize' in compute && sameVmSize(compute.vmSize, size);
+
+const hasType = (compute: Compute, types: readonly string[]): boolean =>
+  'computeType' in compute && types.includes(compute.computeType);
 
 function searchText(compute: Compute): string {
   const { name, location, description } = compute;

@@ -67,7 +67,7 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
   const create = useNewCommand(context, view);
   const refresh = useRefresh(query);
   const selectedRows = rows.shown.filter(({ name }) => selected[name]);
-  const verbCommands = useVerbCommands(context, selectedRows);
+  const verbCommands = useVerbCommands(context, selectedRows, rows.all);
   const quota = useQuota(workspace);
   const reset = resetCommand(isUsual(search), () => void setSearch(null));
   const { data, error, dataUpdatedAt } = query;

@@ -17,25 +17,30 @@ export function ListEmpty<Row extends Compute>({
   view: ListView<Row>;
   create: Command | undefined;
 }) {
-  const { icon, title, text } = view.empty;
+  const { icon, title, text, action = 'Create' } = view.empty;
   return (
-    <EmptyState icon={icon} title={title} action={create && <CreateButton create={create} />}>
+    <EmptyState
+      icon={icon}
+      title={title}
+      action={create && <CreateButton create={create}>{action}</CreateButton>}
+    >
       {text}
     </EmptyState>
   );
 }
 
-function CreateButton({ create: { icon, verdict, run, href } }: { create: Command }) {
+function CreateButton({ create, children }: { create: Command; children: string }) {
+  const { icon, verdict, run, href } = create;
   if (href && verdict.ok) {
     return (
       <CommandLink href={href} icon={icon} appearance="primary">
-        Create
+        {children}
       </CommandLink>
     );
   }
   return (
     <ReasonButton appearance="primary" icon={icon} verdict={verdict} onClick={run}>
-      Create
+      {children}
     </ReasonButton>
   );
 }

@@ -64,6 +64,14 @@ export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersP
           onChange={(owner) => void setSearch({ owner })}
         />
       )}
+      {choices.types.length > 0 && (
+        <Filter
+          title="Type"
+          choices={choices.types}
+          chosen={search.type}
+          onChange={(type) => void setSearch({ type })}
+        />
+      )}
       {choices.sizes.length > 0 && (
         <Filter
           title="Size"

@@ -24,7 +24,7 @@ export function ListTable<Row extends Compute>(props: ListTableProps<Row>) {
       <ListNoMatch
         hidden={all.length}
         onClear={() =>
-          void setSearch({ q: null, state: null, owner: null, size: null, mine: null })
+          void setSearch({ q: null, state: null, owner: null, size: null, type: null, mine: null })
         }
       />
     );

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import type { DataColumn } from '@/components/table/data-column';
 import type { Tab } from '@/lib/browser/url/routes';
-import type { Compute } from '@/lib/domain/compute/compute';
+import type { Compute, ComputeKind } from '@/lib/domain/compute/compute';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
-import type { NamedKind } from '@/lib/domain/name/compute-name';
 
 /** What sets one tab of the page apart from the others. */
 export interface ListView<Row extends Compute> {
@@ -16,9 +15,12 @@ export interface ListView<Row extends Compute> {
   columns: readonly DataColumn<Row>[];
   /** What may be done to rows; none: the list is only read. */
   verbs: readonly ComputeVerb[];
-  /** What the wizard creates. */
-  creates?: NamedKind;
+  /** What the form behind New makes. */
+  creates?: ComputeKind;
+  /** How types are called, where rows have several to filter by. */
+  typeLabel?: (computeType: string) => string;
   /** Whether rows have an owner to filter by. */
   hasOwners: boolean;
-  empty: { icon: ReactElement; title: string; text: string };
+  /** What stands in place of rows, and what its button is called if not Create. */
+  empty: { icon: ReactElement; title: string; text: string; action?: string };
 }

@@ -39,11 +39,13 @@ export function useNewCommand<Row extends Compute>(
 export function useVerbCommands(
   { workspace, verbs, ask }: ListContextValue,
   selected: readonly Compute[],
+  all: readonly Compute[],
 ): Command[] {
   const circumstances = useCircumstances(workspace);
   return verbs.map((verb) => ({
     id: verb,
-    label: verbLabel(verb, selected),
+    // While nothing is selected, as it would be called for all.
+    label: verbLabel(verb, selected.length > 0 ? selected : all),
     icon: verbIcons[verb],
     verdict: verdictOnAny(verb, selected, circumstances),
     run: () => ask(verb, selected),

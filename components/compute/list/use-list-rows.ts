@@ -14,10 +14,10 @@ const none: readonly Compute[] = [];
 
 /** The rows of a view as the address asks for them. */
 export function useListRows<Row extends Compute>(
-  { columns, isRow, hasOwners, complete }: ListView<Row>,
+  { columns, isRow, hasOwners, complete, typeLabel }: ListView<Row>,
   computes: readonly Compute[] = none,
 ) {
-  const [{ q, state, owner, size, mine, sort, hide }, setSearch] = useListSearch();
+  const [{ q, state, owner, size, type, mine, sort, hide }, setSearch] = useListSearch();
   const user = useSignedInUser();
   const ownerId = hasOwners && mine ? user.id : undefined;
   const all = useMemo(() => {
@@ -25,13 +25,24 @@ export function useListRows<Row extends Compute>(
     return complete ? complete(rows) : rows;
   }, [computes, isRow, complete]);
   const shown = useMemo(
-    () => filterComputes(all, { text: q, states: state, owners: owner, sizes: size, ownerId }),
-    [all, q, state, owner, size, ownerId],
+    () =>
+      filterComputes(all, {
+        text: q,
+        states: state,
+        owners: owner,
+        sizes: size,
+        types: type,
+        ownerId,
+      }),
+    [all, q, state, owner, size, type, ownerId],
   );
   return {
     all,
     shown,
-    choices: useMemo(() => filterChoices(all, { state, owner, size }), [all, state, owner, size]),
+    choices: useMemo(
+      () => filterChoices(all, { state, owner, size, type }, typeLabel),
+      [all, state, owner, size, type, typeLabel],
+    ),
     sort: knownSort(columns, sort, listSearch.sort.defaultValue),
     hide,
     setSearch,

@@ -10,6 +10,7 @@ const usual: ListSearch = {
   state: [],
   owner: [],
   size: [],
+  type: [],
   mine: false,
   sort: { column: 'created', descending: true },
   hide: [],

@@ -41,6 +41,8 @@ export const listSearch = {
   owner: parseAsArrayOf(parseAsId).withDefault([]),
   /** Virtual machine sizes. */
   size: parseAsArrayOf(parseAsWord).withDefault([]),
+  /** Types of what is attached, as ARM calls them. */
+  type: parseAsArrayOf(parseAsWord).withDefault([]),
   mine: parseAsBoolean.withDefault(false),
   /** Newest first, as the studio has it. */
   sort: parseAsSortOrder.withDefault({ column: 'created', descending: true }),

@@ -74,3 +74,9 @@ export const purposeWords: Record<ClusterPurpose, { title: string; what: string 
   DenseProd: { title: 'Production, dense', what: 'More models on the same cores.' },
   DevTest: { title: 'Dev-test', what: 'For trying out; neither fast nor always there.' },
 };
+
+/** What a compute type is called; one that nobody knows here is called as ARM has it. */
+export const attachTypeLabel = (computeType: string): string =>
+  wordsByType.get(computeType)?.title ?? computeType;
+
+const wordsByType = new Map<string, AttachWords>(Object.entries(attachWords));

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorAnswerSchema } from '@/lib/contract/app-error';
+import { attachCompute, setAccessToken, setInstanceTypes } from '@/lib/contract/attach';
 import * as computeSettings from '@/lib/contract/compute-settings';
 import * as computes from '@/lib/contract/computes';
 import type { Endpoint } from '@/lib/contract/endpoint';
 import { listLocks, listVirtualNetworks } from '@/lib/contract/neighbours';
 import { getOperation } from '@/lib/contract/operations';
 import { getQuota } from '@/lib/contract/regions';
+import { anyAttach } from '@/lib/domain/code/any-target.fixture';
 import type { ComputeRef } from '@/lib/domain/resource-id/resource-id';
 import { startTestApp, type Sent, type TestApp } from './testing/test-app';
 
@@ -25,6 +27,7 @@ const cluster = {
   vmPriority: 'Dedicated',
   scale: { minNodes: 0, maxNodes: 4, idleSeconds: 120 },
 };
+const machine = { computeType: 'HDInsight', address: 'c-ssh.azurehdinsight.net', sshPort: 22 };
 
 /** The paths of the fields that are at fault. */
 async function wrongFields(endpoint: Endpoint, sent: Sent): Promise<string[]> {
@@ -244,9 +247,20 @@ describe('anything at all is never a 500', () => {
     ['tags', computeSettings.setComputeTags, (value: unknown) => ({ tags: value })],
     ['a scale', computeSettings.updateCluster, (value: unknown) => ({ scale: value })],
     ['SSH', computeSettings.createCompute, (value: unknown) => ({ ...cluster, ssh: value })],
+    ['an attachment', attachCompute, (value: unknown) => value],
+    ['an account', attachCompute, (value: unknown) => ({ ...machine, account: value })],
+    ['an access token', setAccessToken, (value: unknown) => ({ accessToken: value })],
+    ['instance types', setInstanceTypes, (value: unknown) => ({ instanceTypes: value })],
   ])('for %s', async (_, endpoint, bodyOf) => {
     const property = fc.asyncProperty(fc.jsonValue(), (value) =>
       isAnswered(endpoint, { params, body: bodyOf(value) }),
+    );
+    expect(await verdictOf(property)).toMatchObject(never500);
+  });
+
+  test('for whatever could be attached, under any name', async () => {
+    const property = fc.asyncProperty(inPath, anyAttach, (name, body) =>
+      isAnswered(attachCompute, { params: { ...params, name }, body }),
     );
     expect(await verdictOf(property)).toMatchObject(never500);
   });

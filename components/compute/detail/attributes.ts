@@ -1,3 +1,4 @@
+import { isAttachType } from '@/lib/domain/attach/attach-words';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { isRecord, textAt, textOf, valueAt } from './arm-value';
@@ -65,6 +66,12 @@ const instance: readonly AttributeReader[] = [
   ...resource,
 ];
 
+/** Beyond what their forms ask for. */
+const attached: readonly AttributeReader[] = [
+  at('Cluster address', `${inner}.clusterFqdn`),
+  at('Extension release train', `${inner}.extensionInstanceReleaseTrain`),
+];
+
 /** What ARM tells of a compute; a line without a value is left out. */
 export function attributesOf({ compute, arm }: ComputeDetails): Attribute[] {
   switch (compute.kind) {
@@ -74,7 +81,12 @@ export function attributesOf({ compute, arm }: ComputeDetails): Attribute[] {
       return read(instance, arm);
     case 'inference':
     case 'attached':
-      return [...read([createdBy, ...shared], arm), ...plainAttributes(valueAt(arm, inner))];
+      return [
+        ...read([createdBy, ...shared], arm),
+        ...(isAttachType(compute.computeType)
+          ? read(attached, arm)
+          : plainAttributes(valueAt(arm, inner))),
+      ];
   }
 }
 

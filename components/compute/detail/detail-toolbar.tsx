@@ -16,6 +16,7 @@ import type { Compute } from '@/lib/domain/compute/compute';
 import { computeVerbs, type ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { useAttachedEdit } from './attached/use-attached-edit';
 import { useEdit } from './edit/use-edit';
 
 interface DetailToolbarProps {
@@ -31,7 +32,9 @@ export function DetailToolbar({ workspace, details, query }: DetailToolbarProps)
   const circumstances = useCircumstances(workspace);
   const { ask, dialog } = useConfirmVerb(workspace);
   const refresh = useRefresh(query);
-  const edit = useEdit(workspace, details);
+  const editCluster = useEdit(workspace, details);
+  const editAttached = useAttachedEdit(workspace, details);
+  const edit = editCluster ?? editAttached;
   const { open, drawer } = useSettingsDrawer(workspace, [compute]);
   const settings =
     compute.kind === 'instance'

@@ -1,15 +1,16 @@
 'use client';
 
-import type { KeyValue } from '@/components/ui/key-value-list';
-import type { OtherCompute } from '@/lib/domain/compute/compute';
-import { stateLabel } from '@/lib/domain/compute/compute-state';
+import dynamic from 'next/dynamic';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { AttributeList } from './attribute-list';
 import { ClusterOverview } from './cluster-overview';
 import { InstanceOverview } from './instance-overview';
-import { Section } from './section';
 import { TagList } from './tag-list';
+
+// Forms and their words come with it.
+const AttachedOverview = dynamic(() =>
+  import('./attached/attached-overview').then((module) => module.AttachedOverview),
+);
 
 interface OverviewProps {
   workspace: WorkspaceRef;
@@ -35,17 +36,6 @@ function OverviewOfKind({ workspace, details }: OverviewProps) {
       return <InstanceOverview workspace={workspace} instance={compute} details={details} />;
     case 'inference':
     case 'attached':
-      return (
-        <Section title="Attributes">
-          <AttributeList details={details} first={otherLines(compute)} />
-        </Section>
-      );
+      return <AttachedOverview compute={compute} details={details} />;
   }
-}
-
-function otherLines(compute: OtherCompute): KeyValue[] {
-  return [
-    { label: 'Provisioning state', value: stateLabel(compute.provisioningState) },
-    { label: 'Attached resource', value: compute.resourceId ?? '—' },
-  ];
 }

@@ -75,8 +75,10 @@ export const purposeWords: Record<ClusterPurpose, { title: string; what: string 
   DevTest: { title: 'Dev-test', what: 'For trying out; neither fast nor always there.' },
 };
 
+/** Whether there is a form for a compute type. */
+export const isAttachType = (computeType: string): computeType is AttachType =>
+  Object.hasOwn(attachWords, computeType);
+
 /** What a compute type is called; one that nobody knows here is called as ARM has it. */
 export const attachTypeLabel = (computeType: string): string =>
-  wordsByType.get(computeType)?.title ?? computeType;
-
-const wordsByType = new Map<string, AttachWords>(Object.entries(attachWords));
+  isAttachType(computeType) ? attachWords[computeType].title : computeType;

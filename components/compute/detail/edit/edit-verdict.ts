@@ -1,21 +1,21 @@
-import type { Cluster } from '@/lib/domain/compute/compute';
+import type { Compute } from '@/lib/domain/compute/compute';
 import { toneOf } from '@/lib/domain/compute/compute-state';
 import { mayDo, type Permission } from '@/lib/domain/permission/permission';
 import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
 
 /**
- * Whether a cluster may be edited now. The service takes one change of a compute at a time and
+ * Whether a compute may be changed now. The service takes one change of a compute at a time and
  * answers another with a conflict.
  */
 export function editVerdict(
-  cluster: Cluster,
+  compute: Compute,
   permissions: readonly Permission[] | undefined,
   isUnderWay: boolean,
 ): Verdict {
-  const { name } = cluster;
+  const { name } = compute;
   return firstNo(
     mayDo(permissions, 'write'),
-    isUnderWay || toneOf(cluster) === 'busy'
+    isUnderWay || toneOf(compute) === 'busy'
       ? no(`${name} is being changed; wait until Azure is done`)
       : yes,
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { deleteCompute, restartCompute, startCompute, stopCompute } from '../../contract/computes';
-import { isAttached, type Compute } from '../../domain/compute/compute';
+import type { Compute } from '../../domain/compute/compute';
 import type { ComputeVerb } from '../../domain/compute/compute-can';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
@@ -10,23 +10,18 @@ import { operationStore } from '../operations/operation-store';
 import { computeQueries } from '../queries/compute-queries';
 import { tabs } from '../url/routes';
 import { atMost } from './at-most';
+import { sentVerb, type SentVerb } from './sent-verb';
 
 /** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
 const atOnce = 4;
 
-type Sent = ComputeVerb | 'detach';
-
-const send: Record<Sent, (ref: ComputeRef) => Promise<Accepted>> = {
+const send: Record<SentVerb, (ref: ComputeRef) => Promise<Accepted>> = {
   start: (params) => call(startCompute, { params }),
   stop: (params) => call(stopCompute, { params }),
   restart: (params) => call(restartCompute, { params }),
   delete: (params) => call(deleteCompute, { params, query: { action: 'Delete' } }),
   detach: (params) => call(deleteCompute, { params, query: { action: 'Detach' } }),
 };
-
-/** What was attached belongs to somebody: it is let go of, and not deleted. */
-const sentFor = (verb: ComputeVerb, compute: Compute): Sent =>
-  verb === 'delete' && isAttached(compute) ? 'detach' : verb;
 
 /** Does a verb to one or many computes. Progress and outcome are told by the operations. */
 export function useComputeVerb(workspace: WorkspaceRef) {
@@ -35,12 +30,12 @@ export function useComputeVerb(workspace: WorkspaceRef) {
     (verb: ComputeVerb, computes: readonly Compute[]): void => {
       const begun = operationStore.begin(
         computes.map((compute) => ({
-          verb: sentFor(verb, compute),
+          verb: sentVerb(verb, compute),
           compute: { ...workspace, name: compute.name },
           tab: tabs[compute.kind],
         })),
       );
-      const verbs = new Map(computes.map((compute) => [compute.name, sentFor(verb, compute)]));
+      const verbs = new Map(computes.map((compute) => [compute.name, sentVerb(verb, compute)]));
       const jobs = begun.map(({ id, compute }) => async () => {
         try {
           const sent = verbs.get(compute.name) ?? 'detach';

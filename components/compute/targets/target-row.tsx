@@ -24,8 +24,8 @@ export function TargetRow({ workspace, target }: TargetRowProps) {
   const { name, use, managed, what, here, snippet } = target;
   const link = targetLink(workspace, target);
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr>
+      <th scope="row">
         <span className={styles.stack}>
           {name}
           <Badge appearance="tint" color={managed ? 'brand' : 'informative'}>
@@ -33,15 +33,15 @@ export function TargetRow({ workspace, target }: TargetRowProps) {
           </Badge>
         </span>
       </th>
-      <td role="cell">{use.map((one) => useLabels[one]).join(', ')}</td>
-      <td role="cell">{what}</td>
-      <td role="cell">
+      <td>{use.map((one) => useLabels[one]).join(', ')}</td>
+      <td>{what}</td>
+      <td>
         <span className={styles.stack}>
           <Text>{here}</Text>
           {link && <TextLink href={link.href}>{link.label}</TextLink>}
         </span>
       </td>
-      <td role="cell">
+      <td>
         <CodeLine
           label={snippet.retired ? `${snippet.tool} (retired)` : snippet.tool}
           what={`the lines for ${name}`}

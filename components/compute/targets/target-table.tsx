@@ -50,10 +50,10 @@ const columns = [
   { title: 'In a tool', width: '30%' },
 ] as const;
 
-/** One row for each target. The roles stay a table's when the style makes cards of the rows. */
+/** One row for each target. */
 export function TargetTable({ workspace, targets }: TargetTableProps) {
   return (
-    <table role="table" className={useStyles().table} aria-label="Compute targets">
+    <table className={useStyles().table} aria-label="Compute targets">
       <thead>
         <tr>
           {columns.map(({ title, width }) => (
@@ -63,7 +63,7 @@ export function TargetTable({ workspace, targets }: TargetTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {targets.map((target) => (
           <TargetRow key={target.id} workspace={workspace} target={target} />
         ))}

@@ -48,7 +48,7 @@ export function TargetsPage({ workspace }: { workspace: WorkspaceRef }) {
       </Text>
       <div className={styles.filter}>
         <SegmentedControl aria-label="Used for" choices={choices} value={use} onChange={setUse} />
-        <Text role="status">{count(targets.length, 'target')}</Text>
+        <output>{count(targets.length, 'target')}</output>
       </div>
       <TargetTable workspace={workspace} targets={targets} />
     </div>

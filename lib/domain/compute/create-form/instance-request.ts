@@ -45,7 +45,7 @@ const scriptsOf = ({ creation, startup }: InstanceForm['scripts']): SetupScripts
 });
 
 /** The text of a script is taken as typed: the last line end is part of it. */
-function scriptOf({ source, path, text, timeout, ...form }: ScriptForm): SetupScript {
+export function scriptOf({ source, path, text, timeout, ...form }: ScriptForm): SetupScript {
   const words = form.arguments.trim();
   const rest = {
     ...(words !== '' && { arguments: words }),

@@ -16,7 +16,7 @@ const pages = parseAsStringLiteral(['settings', 'review'])
 export function useAttachPages(form: UseFormReturn<AttachForm>) {
   const [asked, setAsked] = useQueryState('step', pages);
   const [isReached, setReached] = useState(false);
-  const arrival = useRef<{ field: AttachField | undefined }>(undefined);
+  const arrival = useRef<{ isReview: boolean; field: AttachField | undefined }>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const isReview = asked === 'review' && isReached;
 
@@ -25,7 +25,7 @@ export function useAttachPages(form: UseFormReturn<AttachForm>) {
   }, [asked, isReached, setAsked]);
 
   useEffect(() => {
-    if (!arrival.current) return;
+    if (arrival.current?.isReview !== isReview) return;
     const { field } = arrival.current;
     arrival.current = undefined;
     if (field) form.setFocus(field);
@@ -38,11 +38,11 @@ export function useAttachPages(form: UseFormReturn<AttachForm>) {
       if (field) form.setFocus(field);
       return;
     }
-    arrival.current = { field };
+    arrival.current = { isReview: false, field };
     void setAsked(null);
   };
   const openReview = () => {
-    arrival.current = { field: undefined };
+    arrival.current = { isReview: true, field: undefined };
     setReached(true);
     void setAsked('review');
   };

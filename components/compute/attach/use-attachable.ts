@@ -19,11 +19,9 @@ export function useAttachable(
   { subscriptionId }: WorkspaceRef,
   { computeType, source }: AttachWay,
 ): Attachable {
+  const types = source === 'existing' ? attachWords[computeType].resources : [];
   return useQueries({
-    queries: attachWords[computeType].resources.map((type) => ({
-      ...attachQueries.resources(subscriptionId, type),
-      enabled: source === 'existing',
-    })),
+    queries: types.map((type) => attachQueries.resources(subscriptionId, type)),
     combine,
   });
 }

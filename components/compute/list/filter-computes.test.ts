@@ -40,15 +40,16 @@ describe('only what matches is shown', () => {
   });
 });
 
+const attached = (computeType: string): OtherCompute => ({
+  kind: 'attached',
+  name: computeType.toLowerCase(),
+  location: 'eastus',
+  computeType,
+  provisioningState: 'Succeeded',
+  isAttached: true,
+});
+
 describe('types of what is attached', () => {
-  const attached = (computeType: string): OtherCompute => ({
-    kind: 'attached',
-    name: computeType.toLowerCase(),
-    location: 'eastus',
-    computeType,
-    provisioningState: 'Succeeded',
-    isAttached: true,
-  });
   const mixed = [attached('Databricks'), attached('HDInsight'), ...all];
 
   test.each<[string[], string[]]>([

@@ -17,6 +17,8 @@ interface PemFieldProps {
   deps?: readonly ('account.passphrase' | PemName | 'tls.cname')[];
 }
 
+const noFields: NonNullable<PemFieldProps['deps']> = [];
+
 /** More than any chain of certificates has. */
 const maxBytes = 65_536;
 
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** A certificate or a key, pasted or out of a file that stays on this machine. */
-export function PemField({ name, hint, deps = [] }: PemFieldProps) {
+export function PemField({ name, hint, deps = noFields }: PemFieldProps) {
   const styles = useStyles();
   const { setValue, trigger, getFieldState } = useFormContext<AttachForm>();
   const input = useRef<HTMLInputElement>(null);

@@ -16,9 +16,11 @@ export function useCertificate(tls: AttachForm['tls']): CertificateJudgement | u
   const cname = useDebounced(tls.cname, 300);
   useEffect(() => {
     let isCurrent = true;
-    void certificateProblems({ certificate, key, cname }, new Date()).then((found) => {
+    const judge = async () => {
+      const found = await certificateProblems({ certificate, key, cname }, new Date());
       if (isCurrent) setJudgement(found);
-    });
+    };
+    void judge();
     return () => {
       isCurrent = false;
     };

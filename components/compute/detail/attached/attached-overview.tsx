@@ -2,7 +2,7 @@
 
 import { attachedItems } from '@/components/compute/attach/attach-review-items';
 import { ExternalLink } from '@/components/ui/external-link';
-import type { KeyValue } from '@/components/ui/key-value-list';
+import { KeyValueList, type KeyValue } from '@/components/ui/key-value-list';
 import { usePublicConfig } from '@/lib/browser/public-config';
 import { attachFormOf } from '@/lib/domain/attach/attach-form-of';
 import { attachOf } from '@/lib/domain/attach/attach-of';
@@ -11,7 +11,7 @@ import { isAttached, type OtherCompute } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import { AttributeList } from '../attribute-list';
-import { InstanceTypesTable } from './instance-types-table';
+import { instanceTypeItems } from './instance-type-items';
 import { Section } from '../section';
 
 interface AttachedOverviewProps {
@@ -44,7 +44,7 @@ export function AttachedOverview({ compute, details }: AttachedOverviewProps) {
       </Section>
       {types.length > 0 && (
         <Section title="Instance types">
-          <InstanceTypesTable types={types} />
+          <KeyValueList items={instanceTypeItems(types)} />
         </Section>
       )}
     </>

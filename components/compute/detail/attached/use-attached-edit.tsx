@@ -35,34 +35,28 @@ export function useAttachedEdit(
     verdict: editVerdict(compute, permissions, isUnderWay),
     run: () => setOpen(true),
   };
-  switch (computeType) {
-    case 'Databricks':
-      return {
-        command: { ...shared, id: 'token', label: 'Change token', icon: <Key20Regular /> },
-        drawer: isOpen && (
-          <AccessTokenDrawer workspace={workspace} name={compute.name} onClose={close} />
-        ),
-      };
-    case 'Kubernetes':
-      return {
-        command: {
-          ...shared,
-          id: 'instance-types',
-          label: 'Instance types',
-          icon: <Box20Regular />,
-        },
-        drawer: isOpen && (
-          <InstanceTypesDrawer
-            workspace={workspace}
-            name={compute.name}
-            arm={arm}
-            onClose={close}
-          />
-        ),
-      };
-    default:
-      return undefined;
+  if (computeType === 'Databricks') {
+    return {
+      command: { ...shared, id: 'token', label: 'Change token', icon: <Key20Regular /> },
+      drawer: isOpen && (
+        <AccessTokenDrawer workspace={workspace} name={compute.name} onClose={close} />
+      ),
+    };
   }
+  if (computeType === 'Kubernetes') {
+    return {
+      command: {
+        ...shared,
+        id: 'instance-types',
+        label: 'Instance types',
+        icon: <Box20Regular />,
+      },
+      drawer: isOpen && (
+        <InstanceTypesDrawer workspace={workspace} name={compute.name} arm={arm} onClose={close} />
+      ),
+    };
+  }
+  return undefined;
 }
 
 const computeTypeOf = (compute: Compute): string | undefined =>

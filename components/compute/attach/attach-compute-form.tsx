@@ -52,7 +52,7 @@ export function AttachComputeForm(props: AttachComputeFormProps) {
     // Of several faulty fields, the first on the page: `onFault` goes there.
     shouldFocusError: false,
   });
-  const guard = useLeaveGuard(form.formState.isDirty);
+  const guard = useLeaveGuard(form.formState.isDirty || initial !== undefined);
   const { isReview, openForm, openReview, heading } = useAttachPages(form);
   const [sumsUp, setSumsUp] = useState(false);
   const checks = useAttachChecks(create, isReview ? form.getValues() : undefined);

@@ -1,9 +1,11 @@
 'use client';
 
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { FormEvent, ReactNode, RefObject } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import dynamic from 'next/dynamic';
+import { useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
 import { ErrorSummary, type FieldError } from '@/components/form/error-summary';
 import {
   attachFieldAround,
@@ -11,6 +13,15 @@ import {
   type AttachForm,
 } from '@/lib/domain/attach/attach-form';
 import { attachFormFields } from '@/lib/domain/attach/attach-form-fields';
+import { ViewCode } from '../code/view-code';
+
+const AttachCode = dynamic(
+  () => import('../code/attach-code').then((module) => module.AttachCode),
+  {
+    ssr: false,
+    loading: () => <LoadingRows label="Loading the code" rows={6} />,
+  },
+);
 
 interface AttachLayoutProps {
   title: string;
@@ -33,6 +44,23 @@ const useStyles = makeStyles({
     // The footer sticks to the end of the screen and must not hide what has the focus.
     '& :is(input, button, select, textarea, a)': { scrollMarginBlockEnd: '6rem' },
   },
+  wide: { maxWidth: 'none' },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  withCode: {
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXL,
+  },
   title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none' },
 });
 
@@ -40,6 +68,7 @@ const useStyles = makeStyles({
 export function AttachLayout(props: AttachLayoutProps) {
   const { title, heading, sumsUp, error, onSubmit, footer, children } = props;
   const styles = useStyles();
+  const [showsCode, setShowsCode] = useState(false);
   const { formState, getFieldState, getValues, setFocus } = useFormContext<AttachForm>();
   const errors = attachFormFields(getValues()).flatMap((field): FieldError[] => {
     const message = getFieldState(field, formState).error?.message;
@@ -53,7 +82,11 @@ export function AttachLayout(props: AttachLayoutProps) {
     onSubmit();
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form
+      className={mergeClasses(styles.form, showsCode && styles.wide)}
+      noValidate
+      onSubmit={submit}
+    >
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
@@ -65,7 +98,12 @@ export function AttachLayout(props: AttachLayoutProps) {
           if (field) setFocus(field);
         }}
       />
-      {children}
+      <div className={mergeClasses(styles.sides, showsCode && styles.withCode)}>
+        <div className={styles.fields}>{children}</div>
+        <ViewCode isOpen={showsCode} onToggle={() => setShowsCode(!showsCode)}>
+          <AttachCode />
+        </ViewCode>
+      </div>
       {footer}
     </form>
   );

@@ -8,19 +8,19 @@ import { Notice } from '@/components/feedback/notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { routes, tabs } from '@/lib/browser/url/routes';
-import type { AttachForm } from '@/lib/domain/attach/attach-form';
 import type { AttachWay } from '@/lib/domain/attach/attach-ways';
 import { attachWords } from '@/lib/domain/attach/attach-words';
 import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { useHandedOver } from '../code/import/handed-over';
+import { ImportNotice } from '../code/import/import-notice';
+import { importedAttachForm, isOfWay } from '../code/import/imported-form';
 import { tabTitles } from '../tab-titles';
 import { AttachComputeForm } from './attach-compute-form';
 
 interface AttachPageProps {
   workspace: WorkspaceRef;
   way: AttachWay;
-  /** What the form opens filled in with. */
-  initial?: AttachForm;
 }
 
 const useStyles = makeStyles({
@@ -29,11 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** The page that attaches one type of compute, or makes a new AKS cluster. */
-export function AttachPage({ workspace, way, initial }: AttachPageProps) {
+export function AttachPage({ workspace, way }: AttachPageProps) {
   const styles = useStyles();
   const { data, error, refetch } = useQuery(workspaceQueries.one(workspace));
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const verdict = canCreate(permissions);
+  const imported = useHandedOver(isOfWay(way));
   const tab = tabs[way.kind];
   return (
     <div className={styles.root}>
@@ -51,6 +52,7 @@ export function AttachPage({ workspace, way, initial }: AttachPageProps) {
           {verdict.reason}
         </Notice>
       )}
+      {imported && <ImportNotice imported={imported} />}
       {error && !data && (
         <ErrorNotice
           title="The workspace could not be read."
@@ -66,7 +68,7 @@ export function AttachPage({ workspace, way, initial }: AttachPageProps) {
           way={way}
           location={data.location}
           verdict={verdict}
-          initial={initial}
+          initial={importedAttachForm(imported, data.location)}
         />
       )}
     </div>

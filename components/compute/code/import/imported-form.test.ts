@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { attachRequest } from '@/lib/domain/attach/attach-request';
+import { attachWays } from '@/lib/domain/attach/attach-ways';
 import { armTemplate } from '@/lib/domain/code/arm-template';
 import { readCode } from '@/lib/domain/code/read/read-code';
 import { anyCluster } from '@/lib/domain/compute/create-cluster.fixture';
 import { anyInstance } from '@/lib/domain/compute/create-instance.fixture';
 import { emptyCreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { toCreateRequest } from '@/lib/domain/compute/create-form/to-create-request';
-import { importedForm } from './imported-form';
+import { importedAttachForm, importedForm, isOfWay } from './imported-form';
 
 const workspace = {
   subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
@@ -62,4 +64,27 @@ test('without an import the form is empty', () => {
   expect(importedForm('instance', undefined, 'westeurope')).toEqual(
     emptyCreateForm('instance', 'westeurope'),
   );
+});
+
+test('a template of Databricks fills in its form, with the token to be entered anew', () => {
+  const target = {
+    computeType: 'Databricks',
+    workspaceUrl: 'adb-1.2.azuredatabricks.net',
+    accessToken: 'never shown',
+  } as const;
+  const text = armTemplate.write({ name, workspace, target });
+  const form = importedAttachForm(from(text), 'westeurope');
+  expect(form && attachRequest(form)).toEqual({ ...target, accessToken: '' });
+});
+
+test('a new AKS cluster is of another form than one that is there', () => {
+  const existing = {
+    computeType: 'AKS',
+    source: 'existing',
+    resourceId: '/subscriptions/1',
+  } as const;
+  const isFor = (id: string) => attachWays.some((way) => way.id === id && isOfWay(way)(existing));
+  expect(isFor('aks')).toBe(true);
+  expect(isFor('new-aks')).toBe(false);
+  expect(isFor('kubernetes')).toBe(false);
 });

@@ -1,3 +1,6 @@
+import type { AttachForm } from '@/lib/domain/attach/attach-form';
+import { attachFormOf } from '@/lib/domain/attach/attach-form-of';
+import type { AttachWay } from '@/lib/domain/attach/attach-ways';
 import { isAttach, type CodeTarget } from '@/lib/domain/code/subject';
 import { clusterFormOf } from '@/lib/domain/compute/create-form/cluster-form-of';
 import { emptyCreateForm, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
@@ -25,3 +28,20 @@ export function importedForm(
 
 /** Azure docs, "Virtual machine sizes naming conventions": the sizes with GPUs are those of N. */
 const vmTypeNamed = (vmSize: string): VmType => (/^Standard_N/i.test(vmSize) ? 'GPU' : 'CPU');
+
+export const isOfWay =
+  ({ computeType, source }: AttachWay) =>
+  (target: CodeTarget): boolean =>
+    isAttach(target) &&
+    target.computeType === computeType &&
+    (target.computeType !== 'AKS' || target.source === source);
+
+/** The same for what is attached, or for a new AKS cluster. */
+export function importedAttachForm(
+  imported: Imported | undefined,
+  home: string,
+): AttachForm | undefined {
+  if (!imported || !isAttach(imported.target)) return undefined;
+  const form = attachFormOf(imported.target, imported.name, home);
+  return { ...form, location: form.location || home };
+}

@@ -52,6 +52,7 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
   const { location, facts } = useCreate();
   const view = useSizeView(wish, facts, chosen);
   const all = view.list === 'all';
+  const isQuotaKnown = facts.quota !== undefined;
   return (
     <div className={styles.root}>
       <SegmentedControl
@@ -61,16 +62,14 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
         onChange={view.setList}
       />
       <Text size={200}>
-        {all
-          ? 'All sizes of the region. Those without quota come last. '
-          : 'The cheapest size with quota left for each number of vCPUs and GPUs. '}
-        <ExternalLink href={requestQuota}>Request more quota</ExternalLink>
+        {introOf(all, isQuotaKnown)}{' '}
+        {isQuotaKnown && <ExternalLink href={requestQuota}>Request more quota</ExternalLink>}
       </Text>
       {all && (
         <SizeFilters
           vmType={wish.vmType}
           families={view.families}
-          quotaKnown={facts.quota !== undefined}
+          quotaKnown={isQuotaKnown}
           filter={view.filter}
           onChange={view.changeFilter}
         />
@@ -82,7 +81,7 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
           key={`${view.list} ${wish.vmType} ${wish.priority}`}
           control={control}
           offers={view.shown}
-          columns={columnsFor(wish.vmType, facts.quota !== undefined)}
+          columns={columnsFor(wish.vmType, isQuotaKnown)}
           priority={wish.priority}
           chosen={chosen}
           onChoose={onChoose}
@@ -111,4 +110,10 @@ export function SizeChoice({ wish, control, chosen, onChoose, radioRef }: SizeCh
       )}
     </div>
   );
+}
+
+function introOf(all: boolean, isQuotaKnown: boolean): string {
+  if (all)
+    return `All sizes of the region.${isQuotaKnown ? ' Those without quota come last.' : ''}`;
+  return `The cheapest size${isQuotaKnown ? ' with quota left' : ''} for each number of vCPUs and GPUs.`;
 }

@@ -31,9 +31,9 @@ const useStyles = makeStyles({
     [cards]: {
       '&, & :is(tbody, tr, th, td)': { display: 'block' },
       '& thead': { display: 'none' },
-      '& tbody': { display: 'grid', gap: tokens.spacingVerticalM },
       '& :is(th, td)': { paddingBlock: tokens.spacingVerticalXS },
       '& tr': {
+        marginBlockEnd: tokens.spacingVerticalM,
         padding: tokens.spacingHorizontalM,
         border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
         borderRadius: tokens.borderRadiusMedium,

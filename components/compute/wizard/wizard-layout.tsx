@@ -129,10 +129,10 @@ export function WizardLayout(props: WizardLayoutProps) {
         {children}
       </div>
       <div className={styles.side}>
-        <SideSummary>{props.summary}</SideSummary>
         <ViewCode isOpen={showsCode} onToggle={() => setShowsCode(!showsCode)}>
           <CreateCode />
         </ViewCode>
+        <SideSummary>{props.summary}</SideSummary>
       </div>
       <div className={styles.footer}>
         <WizardFooter {...props} isReview={isReview} />

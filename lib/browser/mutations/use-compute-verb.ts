@@ -9,10 +9,7 @@ import { call } from '../api';
 import { operationStore } from '../operations/operation-store';
 import { computeQueries } from '../queries/compute-queries';
 import { tabs } from '../url/routes';
-import { atMost } from './at-most';
-
-/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
-const atOnce = 4;
+import { atMost, writesAtOnce } from './at-most';
 
 const send: Record<ComputeVerb, (ref: ComputeRef, kind: ComputeKind) => Promise<Accepted>> = {
   start: (params) => call(startCompute, { params }),
@@ -46,7 +43,7 @@ export function useComputeVerb(workspace: WorkspaceRef) {
           operationStore.failed(id, error);
         }
       });
-      void atMost(atOnce, jobs).then(() =>
+      void atMost(writesAtOnce, jobs).then(() =>
         client.invalidateQueries({ queryKey: computeQueries.under(workspace) }),
       );
     },

@@ -68,7 +68,8 @@ export function NotebookBrowser(props: NotebookBrowserProps) {
         {data && (
           <NotebookEntries
             directory={directory}
-            entries={data}
+            entries={data.entries}
+            isWhole={data.isWhole}
             accept={accept}
             chosen={path}
             onOpen={open}

@@ -8,6 +8,8 @@ import { inDirectory } from './share-path';
 interface NotebookEntriesProps {
   directory: string;
   entries: readonly NotebookEntry[];
+  /** Whether these are all that the directory has. */
+  isWhole: boolean;
   accept: string;
   chosen: string;
   onOpen: (directory: string) => void;
@@ -50,7 +52,7 @@ const useStyles = makeStyles({
 
 /** Directories to open and files to choose; other files are in sight, so that nobody misses them. */
 export function NotebookEntries(props: NotebookEntriesProps) {
-  const { directory, entries, accept, chosen, onOpen, onChoose } = props;
+  const { directory, entries, isWhole, accept, chosen, onOpen, onChoose } = props;
   const styles = useStyles();
   const hasFile = entries.some(({ kind, name }) => kind === 'file' && name.endsWith(accept));
   return (
@@ -76,7 +78,13 @@ export function NotebookEntries(props: NotebookEntriesProps) {
           );
         })}
       </ul>
-      {!hasFile && (
+      {!isWhole && (
+        <Text size={200}>
+          The directory has more than can be listed. A file that is not here can be named by its
+          path.
+        </Text>
+      )}
+      {!hasFile && isWhole && (
         <Text size={200} className={styles.note}>
           {entries.length === 0 ? 'Nothing is in here.' : `No file in here ends in ${accept}.`}
         </Text>

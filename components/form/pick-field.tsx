@@ -23,13 +23,15 @@ interface PickFieldProps {
   /** Said in place of items while there are none. */
   emptyText: string;
   picked: PickItem | undefined;
+  /** Undefined: something else is being typed. Who keeps what was picked has it shown again. */
   onPick: (value: string | undefined) => void;
   onSearch: (text: string) => void;
   inputRef?: RefCallback<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
-  root: { maxWidth: '32rem' },
+  root: { minWidth: 0, maxWidth: '32rem' },
+  box: { minWidth: 0, width: '100%' },
   // WCAG 2.2, "Target size": at least 24 pixels, where Fluent draws 20.
   opener: {
     display: 'flex',
@@ -59,10 +61,13 @@ export function PickField(props: PickFieldProps) {
     onSearch(text);
     if (picked) onPick(undefined);
   };
-  const pick = (value: string | undefined) => {
-    if (value === undefined || !items.some((item) => item.value === value)) return;
+  const settle = () => {
     setTyped(undefined);
     onSearch('');
+  };
+  const pick = (value: string | undefined) => {
+    if (value === undefined || !items.some((item) => item.value === value)) return;
+    settle();
     onPick(value);
   };
   return (
@@ -76,6 +81,8 @@ export function PickField(props: PickFieldProps) {
     >
       <Combobox
         ref={inputRef}
+        className={styles.box}
+        input={{ className: styles.box }}
         freeform
         autoComplete="off"
         placeholder={placeholder}
@@ -85,6 +92,7 @@ export function PickField(props: PickFieldProps) {
         onOpenChange={(_, { open }) => setOpen(open)}
         onChange={(event) => type(event.target.value)}
         onOptionSelect={(_, { optionValue }) => pick(optionValue)}
+        onBlur={() => picked && settle()}
         expandIcon={{ className: styles.opener }}
         listbox={{ className: styles.list }}
       >

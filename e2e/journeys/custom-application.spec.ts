@@ -50,7 +50,6 @@ test('a data scientist adds an application of their own, and opens it from the l
   );
   await page.goto(world.page(`instances/${name}`));
   await expect(page.getByRole('link', { name: /^RStudio/ }).last()).toHaveAttribute('href', /8787/);
-  await expectAccessible();
 });
 
 /** The card of an application, by its place. */

@@ -25,7 +25,6 @@ test('a script found among the notebooks files fails, and its log says why on th
 
   await use(page, 'broken-setup.sh');
   await expect(page.getByText('Nothing found that would keep the script from')).toBeVisible();
-  await expectAccessible();
   await review(page);
   await expectReview(page);
   await expect(page.getByRole('region', { name: 'Applications' })).toContainText(

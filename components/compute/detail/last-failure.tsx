@@ -16,12 +16,12 @@ interface LastFailureProps {
 }
 
 /** What was last begun here with a compute, if it failed: in ARM's words, to be quoted. */
-export function LastFailure({ compute, said = [] }: LastFailureProps) {
+export function LastFailure({ compute, said }: LastFailureProps) {
   const operation = latestOperation(useOperations(), compute);
   const dismiss = useDismissOperation();
   if (!operation?.problem) return null;
   const { id, title, problem } = operation;
-  if (said.some(({ message }) => message === problem.message)) return null;
+  if (said?.some(({ message }) => message === problem.message)) return null;
   return (
     <Notice
       intent="error"

@@ -25,13 +25,15 @@ interface PickFieldProps {
   /** Said in place of items while there are none. */
   emptyText: string;
   picked: PickItem | undefined;
+  /** Undefined: something else is being typed. Who keeps what was picked has it shown again. */
   onPick: (value: string | undefined) => void;
   onSearch: (text: string) => void;
   inputRef?: RefCallback<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
-  root: { maxWidth: '32rem' },
+  root: { minWidth: 0, maxWidth: '32rem' },
+  box: { minWidth: 0, width: '100%' },
   // WCAG 2.2, "Target size": at least 24 pixels, where Fluent draws 20.
   opener: {
     display: 'flex',
@@ -61,11 +63,14 @@ export function PickField(props: PickFieldProps) {
     onSearch(text);
     if (picked) onPick(undefined);
   };
+  const settle = () => {
+    setTyped(undefined);
+    onSearch('');
+  };
   const pick = (value: string | undefined) => {
     const isOffered = items.some((item) => item.value === value && item.disabled !== true);
     if (value === undefined || !isOffered) return;
-    setTyped(undefined);
-    onSearch('');
+    settle();
     onPick(value);
   };
   return (
@@ -79,6 +84,8 @@ export function PickField(props: PickFieldProps) {
     >
       <Combobox
         ref={inputRef}
+        className={styles.box}
+        input={{ className: styles.box }}
         freeform
         autoComplete="off"
         placeholder={placeholder}
@@ -88,6 +95,7 @@ export function PickField(props: PickFieldProps) {
         onOpenChange={(_, { open }) => setOpen(open)}
         onChange={(event) => type(event.target.value)}
         onOptionSelect={(_, { optionValue }) => pick(optionValue)}
+        onBlur={() => picked && settle()}
         expandIcon={{ className: styles.opener }}
         listbox={{ className: styles.list }}
       >

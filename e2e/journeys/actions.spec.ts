@@ -134,9 +134,10 @@ test('what is under way survives a reload, and its outcome is told once', async 
 }) => {
   await openAs(dana, world.page('instances'));
   await select(page, 'dana-notebooks');
+  const answer = page.waitForResponse(/\/stop$/);
   await confirm(page, 'Stop');
   await expect(page.getByRole('button', { name: 'Notifications, 1 under way' })).toBeVisible();
-  await world.hasBegun(1);
+  await (await answer).finished();
   await page.reload();
   await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
   await world.advance(30);

@@ -25,7 +25,6 @@ test('a forgotten instance is found by its mark, tells what it costs, and is sto
   await expect(question).toContainText('You no longer pay for the virtual machine.');
   await expect(question).toContainText('may still be billed');
   await expect(question).toContainText('its cores keep counting against the quota');
-  await expectAccessible();
   await question.getByRole('button', { name: 'Stop' }).click();
 
   await world.hasBegun(1);

@@ -61,7 +61,6 @@ test('an admin creates an instance for somebody else, who finds it, starts it an
   const reason = `Not yours: ${name} belongs to ${mika.name}, who alone can open its applications`;
   await expect(page.getByText(reason)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Jupyter Lab' })).toBeHidden();
-  await expectAccessible();
 });
 
 async function openBeside(browser: Browser, person: Person, address: string): Promise<Page> {
@@ -121,7 +120,7 @@ test.describe('where the directory has to be opened first', () => {
     await choose(page, 'How to name the user', 'Enter ids');
     await textField(page, 'Object ID').fill('mika');
     await next(page);
-    await expectProblem(textField(page, 'Object ID'), /xxxxxxxx|GUID|id/);
+    await expectProblem(textField(page, 'Object ID'), /object ID is a GUID/);
     await textField(page, 'Object ID').fill(mika.oid);
     await expect(textField(page, 'Tenant ID')).toHaveValue(TENANT_ID);
     await expectAccessible();

@@ -178,7 +178,7 @@ test('what cannot be right is told at its field, and a private key does not stay
   await textField(page, 'Admin password').fill(password);
   await next(page);
   await expectReview(page);
-  await expect(page.getByText('Nodes without public IP need a subnet')).toBeVisible();
+  await expect(page.getByText('What has no public IP needs a subnet')).toBeVisible();
   await create(page);
 
   await expectStep(page, 'Advanced settings');

@@ -5,7 +5,7 @@ import { expectStep, fillRequired, next, turnOn } from './wizard';
 const steps = ['Scheduling', 'Security', 'Applications', 'Tags'] as const;
 
 /** From the filled first step of an instance to a later one, past those between. */
-export async function goOnTo(page: Page, wanted: (typeof steps)[number]): Promise<void> {
+async function goOnTo(page: Page, wanted: (typeof steps)[number]): Promise<void> {
   for (const step of steps.slice(0, steps.indexOf(wanted) + 1)) {
     await next(page);
     await expectStep(page, step);

@@ -1,7 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-type Day = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
-
 /** One schedule as it is written, by its place. */
 export const scheduleCard = (page: Page, position: number): Locator =>
   page.getByRole('group', { name: `Schedule ${position}`, exact: true });
@@ -31,12 +29,6 @@ export async function writeAs(card: Locator, notation: 'Cron' | 'Recurrence'): P
 
 export const cronField = (card: Locator): Locator =>
   card.getByRole('textbox', { name: 'Cron expression' });
-
-export async function chooseDays(card: Locator, wanted: readonly Day[]): Promise<void> {
-  const days = card.getByRole('group', { name: 'Days' });
-  for (const day of await days.getByRole('button', { pressed: true }).all()) await day.click();
-  for (const day of wanted) await days.getByRole('button', { name: day, exact: true }).click();
-}
 
 /** When a schedule fires next, as its card or the page of the instance says. */
 export const nextTimes = (schedule: Locator): Locator =>

@@ -33,12 +33,20 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ page }, provide) => {
     await provide(async () => {
       const { violations } = await new AxeBuilder({ page })
+        // Quicker, and as strict: what passed is not told, and no second window puts it together,
+        // which only pages with frames of other origins need.
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
         // Fluent's focus traps: stops at the ends of a dialog that pass the focus on at once, which
         // axe cannot know (microsoft/tabster, "dummy inputs").
         .exclude('[data-tabster-dummy]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const found = violations.map(({ id, nodes }) => ({
+        id,
+        elements: nodes.map(({ html }) => html).filter((html) => !isOpenPopup(id, html)),
+      }));
+      expect(found.filter(({ elements }) => elements.length > 0)).toEqual([]);
     });
   },
 
@@ -55,6 +63,14 @@ export const test = base.extend<Fixtures>({
     expect(errors).toEqual([]);
   },
 });
+
+/**
+ * Fluent draws open menus and lists of options at the end of the body, outside each landmark. They
+ * are reached from the control that opened them, which stands in one, as ARIA's patterns have it;
+ * `region`, a best practice and no criterion of WCAG, cannot know. All other rules hold for them.
+ */
+const isOpenPopup = (rule: string, html: string) =>
+  rule === 'region' && /^<div[^>]*class="[^"]*\bfui-(MenuPopover|Listbox)\b/.test(html);
 
 /** Chromium logs each answer of 400 and above; journeys with faults make them on purpose. */
 const isAnswerStatus = (text: string) => text.startsWith('Failed to load resource');

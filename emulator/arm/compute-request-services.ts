@@ -36,7 +36,7 @@ const serviceSchema = z.looseObject({
 
 type CustomService = z.infer<typeof serviceSchema>;
 
-export function publishedPorts(service: CustomService): number[] {
+function publishedPorts(service: CustomService): number[] {
   return (service.endpoints ?? []).flatMap(({ published }) => published ?? []);
 }
 

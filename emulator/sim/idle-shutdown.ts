@@ -8,7 +8,7 @@ import { isJsonObject } from './json';
 import { NEVER } from './step';
 
 /** How long an instance may idle before it is stopped; undefined where it may for ever. */
-export function idleLimitMs({ settings }: InstanceRecord): number | undefined {
+function idleLimitMs({ settings }: InstanceRecord): number | undefined {
   const written = settings['idleTimeBeforeShutdown'];
   return typeof written === 'string' ? durationMs(written) : undefined;
 }

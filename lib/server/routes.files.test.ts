@@ -2,7 +2,9 @@
 import '@azure/storage-file-share';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { riley } from '@/emulator/entra/people';
+import { findSubscription } from '@/emulator/core/emulator';
 import type { Fault } from '@/emulator/core/faults';
+import { shareOf } from '@/emulator/files/share';
 import * as files from '@/lib/contract/notebook-files';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { startTestApp, type TestApp } from './testing/test-app';
@@ -51,6 +53,19 @@ describe('a directory', () => {
       status: 404,
       code: 'not-found',
     });
+  });
+
+  test('of more than anybody looks through is listed in part', async () => {
+    const subscription = findSubscription(app.emulator.emulator.state, params.subscriptionId);
+    const [workspace] = subscription?.workspaces ?? [];
+    if (!subscription || !workspace) throw new Error('The seed has a workspace.');
+    const { directories, files: inShare } = shareOf(subscription, workspace);
+    directories.push('images');
+    for (let n = 0; n <= 2_000; n++) {
+      inShare.push({ path: `images/${n}.png`, base64: '', modifiedMs: 0 });
+    }
+    const { entries, isWhole } = await list('images');
+    expect({ isWhole, listed: entries.length }).toEqual({ isWhole: false, listed: 2_000 });
   });
 
   test('of logs is empty until there are some', async () => {

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: 0,
     overflowWrap: 'anywhere',
   },
+  reason: { marginBlockEnd: tokens.spacingVerticalS },
   off: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -40,7 +41,7 @@ export function ApplicationLinks({ workspace, instance }: ApplicationLinksProps)
   if (all.length === 0 && verdict.ok) return <>The service lists none.</>;
   return (
     <>
-      {!verdict.ok && <div>{verdict.reason}</div>}
+      {!verdict.ok && <div className={styles.reason}>{verdict.reason}</div>}
       {all.length > 0 && (
         <ul className={styles.list}>
           {all.map(({ name, url }) => (

@@ -18,12 +18,6 @@ export function textOf(value: unknown): string | undefined {
 export const textAt = (json: unknown, path: string): string | undefined =>
   textOf(valueAt(json, path));
 
-/** The objects of an array; none when it is missing or something else. */
-export function recordsAt(json: unknown, path: string): Record<string, unknown>[] {
-  const value = valueAt(json, path);
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

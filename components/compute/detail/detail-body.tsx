@@ -16,7 +16,9 @@ import { NodesView } from './nodes/nodes-view';
 import { useNodeHistory } from './nodes/use-node-history';
 import { Overview } from './overview';
 import { ProblemList } from './problem-list';
+import { scriptsOfArm } from './scripts/scripts-of-arm';
 import { ScriptsView } from './scripts/scripts-view';
+import { setupFailure } from './scripts/setup-failure';
 
 const DetailCode = dynamic(
   () => import('../code/detail-code').then((module) => module.DetailCode),
@@ -47,8 +49,10 @@ export function DetailBody({ workspace, details, readAt }: DetailBodyProps) {
   const tabId = (of: DetailView) => `${panelId}-${of}`;
   return (
     <>
-      <LastFailure compute={{ ...workspace, name: compute.name }} />
-      {compute.problems && <ProblemList problems={compute.problems} />}
+      <LastFailure compute={{ ...workspace, name: compute.name }} said={compute.problems} />
+      {compute.problems && !saysWhichScriptFailed(view, details) && (
+        <ProblemList problems={compute.problems} />
+      )}
       <TabList
         aria-label={`Views of ${compute.name}`}
         selectedValue={view}
@@ -65,6 +69,14 @@ export function DetailBody({ workspace, details, readAt }: DetailBodyProps) {
       </div>
     </>
   );
+}
+
+/** Whether a view names the setup script that failed, which is what the service reports then. */
+function saysWhichScriptFailed(view: DetailView, { compute, arm }: ComputeDetails): boolean {
+  if (compute.kind !== 'instance' || (view !== 'overview' && view !== 'scripts')) return false;
+  const scripts = scriptsOfArm(arm);
+  const which = setupFailure(compute, scripts)?.which;
+  return which !== undefined && scripts[which] !== undefined;
 }
 
 interface ViewContentProps extends Omit<DetailBodyProps, 'readAt'> {

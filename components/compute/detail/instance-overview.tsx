@@ -51,6 +51,7 @@ export function InstanceOverview(props: InstanceOverviewProps) {
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const { open, drawer } = useSettingsDrawer(workspace, [instance]);
   const edit = () => open([instance]);
+  const mayChangeIdle = canChangeIdleShutdown(instance, permissions);
   const identity = identityText(details.arm['identity']) ?? 'None';
   return (
     <>
@@ -61,6 +62,7 @@ export function InstanceOverview(props: InstanceOverviewProps) {
         workspace={workspace}
         instance={instance}
         mayStop={computeCan.stop(instance, permissions)}
+        mayChange={mayChangeIdle}
         onSettings={edit}
       />
       <Section title="Applications">
@@ -89,7 +91,7 @@ export function InstanceOverview(props: InstanceOverviewProps) {
       <IdleSection
         minutes={instance.idleMinutes}
         hasIdentity={identity !== 'None'}
-        verdict={canChangeIdleShutdown(instance, permissions)}
+        verdict={mayChangeIdle}
         onEdit={edit}
       />
       {drawer}

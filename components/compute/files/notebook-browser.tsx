@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { SideDrawer } from '@/components/ui/side-drawer';
@@ -33,10 +33,21 @@ export function NotebookBrowser(props: NotebookBrowserProps) {
   const styles = useStyles();
   const [directory, setDirectory] = useState(directoryOf(value));
   const [path, setPath] = useState(value.endsWith(accept) ? value : '');
+  const isEntered = useRef(false);
   const { data, error, refetch } = useQuery(notebookQueries.directory(workspace, directory));
   const open = (next: string) => {
     setDirectory(next);
     setPath('');
+  };
+  const enter = (next: string) => {
+    isEntered.current = true;
+    open(next);
+  };
+  // The entry that had the focus is gone: what is in it gets it.
+  const receive = (list: HTMLElement | null) => {
+    if (!list || !isEntered.current) return;
+    isEntered.current = false;
+    list.focus();
   };
   return (
     <SideDrawer
@@ -67,11 +78,14 @@ export function NotebookBrowser(props: NotebookBrowserProps) {
         {!error && !data && <LoadingRows label="Loading files" rows={4} />}
         {data && (
           <NotebookEntries
+            key={directory}
+            listRef={receive}
             directory={directory}
-            entries={data}
+            entries={data.entries}
+            isWhole={data.isWhole}
             accept={accept}
             chosen={path}
-            onOpen={open}
+            onOpen={enter}
             onChoose={setPath}
           />
         )}

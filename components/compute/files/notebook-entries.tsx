@@ -2,12 +2,17 @@
 
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DocumentRegular, FolderRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
 import type { NotebookEntry } from '@/lib/domain/notebook-file/notebook-file';
 import { inDirectory } from './share-path';
 
 interface NotebookEntriesProps {
+  /** May be given the focus. */
+  listRef: Ref<HTMLUListElement>;
   directory: string;
   entries: readonly NotebookEntry[];
+  /** Whether these are all that the directory has. */
+  isWhole: boolean;
   accept: string;
   chosen: string;
   onOpen: (directory: string) => void;
@@ -20,6 +25,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    outlineStyle: 'none',
     overflowWrap: 'anywhere',
   },
   entry: {
@@ -50,12 +56,12 @@ const useStyles = makeStyles({
 
 /** Directories to open and files to choose; other files are in sight, so that nobody misses them. */
 export function NotebookEntries(props: NotebookEntriesProps) {
-  const { directory, entries, accept, chosen, onOpen, onChoose } = props;
+  const { listRef, directory, entries, isWhole, accept, chosen, onOpen, onChoose } = props;
   const styles = useStyles();
   const hasFile = entries.some(({ kind, name }) => kind === 'file' && name.endsWith(accept));
   return (
     <>
-      <ul className={styles.list} aria-label="Files">
+      <ul ref={listRef} tabIndex={-1} className={styles.list} aria-label="Files">
         {entries.map(({ name, kind }) => {
           const path = inDirectory(directory, name);
           const isDirectory = kind === 'directory';
@@ -76,7 +82,13 @@ export function NotebookEntries(props: NotebookEntriesProps) {
           );
         })}
       </ul>
-      {!hasFile && (
+      {!isWhole && (
+        <Text size={200}>
+          The directory has more than can be listed. A file that is not here can be named by its
+          path.
+        </Text>
+      )}
+      {!hasFile && isWhole && (
         <Text size={200} className={styles.note}>
           {entries.length === 0 ? 'Nothing is in here.' : `No file in here ends in ${accept}.`}
         </Text>

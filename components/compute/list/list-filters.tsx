@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: 'auto',
   },
-  field: { display: 'flex', flex: '1 1 130px', minWidth: 0 },
+  // The box grows by its clear button while it has the focus; a width of its own keeps the toolbar
+  // from wrapping then, which moved each button away from under the first click on it.
+  field: { display: 'flex', flex: '1 1 130px', width: '13rem', minWidth: 0 },
 });
 
 interface ListFiltersProps<Row extends Compute> {

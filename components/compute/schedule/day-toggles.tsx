@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
   },
+  // Both on one line, where the days have one of their own.
+  sets: { display: 'flex', gap: tokens.spacingHorizontalXS },
   day: { minWidth: '3.25rem', paddingInline: tokens.spacingHorizontalXS },
 });
 
@@ -55,12 +57,14 @@ export function DayToggles({ label, required = true, problem, value, onChange }:
               {day.slice(0, 3)}
             </ToggleButton>
           ))}
-          <Button appearance="subtle" onClick={() => onChange(workdays)}>
-            Weekdays
-          </Button>
-          <Button appearance="subtle" onClick={() => onChange(weekdays)}>
-            Every day
-          </Button>
+          <div className={styles.sets}>
+            <Button appearance="subtle" onClick={() => onChange(workdays)}>
+              Weekdays
+            </Button>
+            <Button appearance="subtle" onClick={() => onChange(weekdays)}>
+              Every day
+            </Button>
+          </div>
         </fieldset>
       )}
     </Field>

@@ -16,7 +16,7 @@ export function StartTimeField({ value, problem, onChange }: StartTimeFieldProps
   return (
     <div className={useStyles().root}>
       <LineField
-        label="Start time"
+        label="Takes effect from"
         info="The schedule rests until then, by the clocks of its zone. A recurrence counts its interval from here."
         required={false}
         type="datetime-local"

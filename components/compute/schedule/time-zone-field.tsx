@@ -1,8 +1,7 @@
 'use client';
 
-import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fieldLabel } from '@/components/form/field-label';
+import { PickField, type PickItem } from '@/components/form/pick-field';
 import {
   labelIsOff,
   offsetText,
@@ -19,71 +18,27 @@ interface TimeZoneFieldProps {
   problem?: string | undefined;
 }
 
-const useStyles = makeStyles({
-  root: { minWidth: 0 },
-  box: { minWidth: 0, width: '100%' },
-  // WCAG 2.2, "Target size": at least 24 pixels, where Fluent draws 20.
-  opener: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    minWidth: '24px',
-    minHeight: '24px',
-  },
-  list: { maxHeight: '20rem' },
-});
-
 /** A zone out of all that Windows knows, found by a city, an offset or its id. */
 export function TimeZoneField({ value, onChange, problem }: TimeZoneFieldProps) {
-  const styles = useStyles();
   const now = useMinute();
-  /** While undefined, the zone that was chosen stands in the box. */
-  const [typed, setTyped] = useState<string>();
-  const found = typed === undefined ? timeZones : timeZones.filter(matches(typed));
+  const [search, setSearch] = useState('');
   return (
-    <Field
-      className={styles.root}
-      label={fieldLabel({
-        label: 'Time zone',
-        info: "The offsets in the names are those of the zone's standard time, all year round. The schedule itself keeps to the clock on the wall, in summer as in winter.",
-      })}
-      required
-      hint={labelIsOff(value, now) ? { children: offText(value, now) } : null}
-      validationMessage={problem ?? null}
-      validationState={problem === undefined ? 'none' : 'error'}
-    >
-      <Combobox
-        className={styles.box}
-        input={{ className: styles.box }}
-        expandIcon={{ className: styles.opener }}
-        listbox={{ className: styles.list }}
-        freeform
-        autoComplete="off"
-        placeholder="Search by city or offset"
-        value={typed ?? timeZoneOf(value)?.label ?? value}
-        selectedOptions={[value]}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped(undefined)}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue === undefined || !timeZoneOf(optionValue)) return;
-          setTyped(undefined);
-          onChange(optionValue);
-        }}
-      >
-        {found.map(({ id, label }) => (
-          <Option key={id} value={id} text={label}>
-            {label}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option disabled value="" text="No time zone has that in its name">
-            No time zone has that in its name
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+    <PickField
+      label="Time zone"
+      info="The offsets in the names are those of the zone's standard time, all year round. The schedule itself keeps to the clock on the wall, in summer as in winter."
+      hint={labelIsOff(value, now) ? offText(value, now) : undefined}
+      problem={problem}
+      placeholder="Search by city or offset"
+      items={timeZones.filter(matches(search)).map(itemOf)}
+      emptyText="No time zone has that in its name"
+      picked={itemOf(timeZoneOf(value) ?? { id: value, label: value })}
+      onPick={(id) => id !== undefined && onChange(id)}
+      onSearch={setSearch}
+    />
   );
 }
+
+const itemOf = ({ id, label }: Pick<TimeZone, 'id' | 'label'>): PickItem => ({ value: id, label });
 
 const offText = (id: string, now: Date): string =>
   `It is ${offsetText(id, now)} there today: the name leaves out daylight saving.`;

@@ -48,6 +48,11 @@ export function useNextStep({ create, form, step, onFault, onDone }: NextSetting
     setChecking(false);
     if (fine) return onDone();
     onFault();
+    // From now on judged as they are typed, not when they are left: what is said of them would go
+    // from above the very thing that is being clicked.
+    for (const field of step.fields) {
+      form.setValue(field, form.getValues(field), { shouldTouch: true });
+    }
     // Not left to the form, which goes by when a field was first drawn, not by where it stands.
     const faulty = step.fields.find((field) => form.getFieldState(field).invalid);
     if (faulty) form.setFocus(faulty);

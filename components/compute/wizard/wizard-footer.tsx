@@ -31,6 +31,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // Covers the page's own padding, where the form would show below.
     boxShadow: `0 ${tokens.spacingVerticalXXXL} 0 ${tokens.colorNeutralBackground1}`,
+    // All on one line of a telephone: a second would cover what is filled in.
+    '@media (max-width: 480px)': {
+      gap: tokens.spacingHorizontalXS,
+      '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge },
+    },
   },
   end: { marginInlineStart: 'auto' },
 });

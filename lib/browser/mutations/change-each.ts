@@ -4,10 +4,7 @@ import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource
 import { operationStore } from '../operations/operation-store';
 import type { OperationVerb } from '../operations/started-operation';
 import { tabs } from '../url/routes';
-import { atMost } from './at-most';
-
-/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
-const atOnce = 4;
+import { atMost, writesAtOnce } from './at-most';
 
 /** A compute that did not take a change, and why. */
 export interface ChangeRefusal {
@@ -43,6 +40,6 @@ export async function changeEach(
       refusals.push({ name, error: error instanceof Error ? error : new Error(String(error)) });
     }
   });
-  await atMost(atOnce, jobs);
+  await atMost(writesAtOnce, jobs);
   return refusals;
 }

@@ -4,7 +4,7 @@ import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource
 import { operationStore } from '../operations/operation-store';
 import type { OperationProblem, StartedOperation } from '../operations/started-operation';
 import { tabs } from '../url/routes';
-import { atMost } from './at-most';
+import { atMost, writesAtOnce } from './at-most';
 
 export interface NewInstance {
   /** Of the row that asks for it: names may change between two attempts. */
@@ -27,9 +27,6 @@ interface Creation {
 }
 
 type Send = (ref: ComputeRef, request: CreateInstance) => Promise<Accepted>;
-
-/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
-const atOnce = 4;
 
 /** Creates instances beside one another: one that fails holds up no other and can be tried again. */
 export function createMany(workspace: WorkspaceRef, send: Send) {
@@ -73,7 +70,7 @@ export function createMany(workspace: WorkspaceRef, send: Send) {
     });
     set(new Map([...creations, ...added.map((one) => [one.item.key, one] as const)]));
     return atMost(
-      atOnce,
+      writesAtOnce,
       added.map((one) => () => create(one)),
     );
   };

@@ -9,11 +9,8 @@ import { call } from '../api';
 import { operationStore } from '../operations/operation-store';
 import { computeQueries } from '../queries/compute-queries';
 import { tabs } from '../url/routes';
-import { atMost } from './at-most';
+import { atMost, writesAtOnce } from './at-most';
 import { sentVerb, type SentVerb } from './sent-verb';
-
-/** ARM's buckets refill at 10 writes a second; a handful at once leaves room for others. */
-const atOnce = 4;
 
 const send: Record<SentVerb, (ref: ComputeRef) => Promise<Accepted>> = {
   start: (params) => call(startCompute, { params }),
@@ -44,7 +41,7 @@ export function useComputeVerb(workspace: WorkspaceRef) {
           operationStore.failed(id, error);
         }
       });
-      void atMost(atOnce, jobs).then(() =>
+      void atMost(writesAtOnce, jobs).then(() =>
         client.invalidateQueries({ queryKey: computeQueries.under(workspace) }),
       );
     },

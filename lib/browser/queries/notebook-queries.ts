@@ -14,7 +14,6 @@ export const notebookQueries = {
       queryKey: [...notebookQueries.under(workspace), 'directory', directory],
       queryFn: ({ signal }) =>
         call(listNotebookFiles, { params: workspace, query: { directory } }, signal),
-      select: ({ entries }) => entries,
     }),
 
   text: (workspace: WorkspaceRef, path: string, { follow = false } = {}) =>

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   recurrenceFrequencies,
   scheduleActions,
@@ -8,7 +7,7 @@ import {
   type Schedule,
 } from '../schedule/schedule';
 import type { Json } from './json';
-import { listOf, number, text } from './lenient';
+import { count, counts, object, objects, oneOf, text, texts } from './read';
 
 /** A schedule as the service keeps it. */
 export interface ServiceSchedule extends Schedule {
@@ -58,74 +57,60 @@ function recurrenceBody(trigger: RecurrenceTrigger): Json {
   };
 }
 
-const numbers = listOf(z.number());
-const timed = { timeZone: text, startTime: text };
-const cronSchema = z.object({ ...timed, expression: z.string() });
-const recurrenceSchema = z.object({
-  ...timed,
-  frequency: z.enum(recurrenceFrequencies),
-  interval: number,
-  schedule: z
-    .object({
-      hours: numbers,
-      minutes: numbers,
-      weekDays: listOf(z.enum(weekdays)),
-      monthDays: numbers,
-    })
-    .catch({ hours: [], minutes: [], weekDays: [], monthDays: [] }),
-});
-
-const armSchedule = z.object({
-  id: text,
-  provisioningStatus: text,
-  action: z.enum(scheduleActions),
-  status: text,
-  cron: cronSchema.optional().catch(undefined),
-  recurrence: recurrenceSchema.optional().catch(undefined),
-});
-const armSchedules = z.object({ computeStartStop: listOf(armSchedule) });
-
 /** ARM's `schedules` read; one that neither starts nor stops at a time is left out. */
-export function serviceSchedulesOf(arm: unknown): ServiceSchedule[] {
-  const { data } = armSchedules.safeParse(arm);
-  return (data?.computeStartStop ?? []).flatMap((one) => {
-    const trigger = triggerOf(one);
-    if (!trigger) return [];
-    const { id, provisioningStatus, action, status } = one;
+export const schedulesOf = (arm: unknown): Schedule[] =>
+  armSchedulesOf(arm).flatMap((one) => scheduleOf(one) ?? []);
+
+/** The same with what only the service says of them. */
+export const serviceSchedulesOf = (arm: unknown): ServiceSchedule[] =>
+  armSchedulesOf(arm).flatMap((one) => {
+    const schedule = scheduleOf(one);
+    if (!schedule) return [];
+    const id = given(one.id);
+    const provisioningStatus = given(one.provisioningStatus);
     return [
       {
+        ...schedule,
         ...(id !== undefined && { id }),
         ...(provisioningStatus !== undefined && { provisioningStatus }),
-        action,
-        enabled: status !== 'Disabled',
-        trigger,
       },
     ];
   });
+
+const armSchedulesOf = (arm: unknown): Json[] => objects(object(arm).computeStartStop);
+
+function scheduleOf({ action: written, status, cron, recurrence }: Json): Schedule | undefined {
+  const action = oneOf(scheduleActions, written);
+  // Which of the two is there says more than `triggerType`, whose case the SDKs do not agree on.
+  const trigger = cronOf(object(cron)) ?? recurrenceOf(object(recurrence));
+  return action && trigger && { action, enabled: status !== 'Disabled', trigger };
 }
 
-/** The same without what only the service says of them. */
-export const schedulesOf = (arm: unknown): Schedule[] =>
-  serviceSchedulesOf(arm).map(({ action, enabled, trigger }) => ({ action, enabled, trigger }));
-
-// Which of the two is there says more than `triggerType`, whose case the SDKs do not agree on.
-function triggerOf({
-  cron,
-  recurrence,
-}: z.infer<typeof armSchedule>): Schedule['trigger'] | undefined {
-  if (cron) return { type: 'Cron', ...timedOf(cron), expression: cron.expression };
-  if (!recurrence) return undefined;
-  const { frequency, interval = 1, schedule } = recurrence;
-  return { type: 'Recurrence', ...timedOf(recurrence), frequency, interval, ...schedule };
+function cronOf(arm: Json): CronTrigger | undefined {
+  const expression = text(arm.expression);
+  return expression === undefined ? undefined : { type: 'Cron', ...timedOf(arm), expression };
 }
 
-const timedOf = ({
-  timeZone = 'UTC',
-  startTime,
-}: {
-  timeZone?: string | undefined;
-  startTime?: string | undefined;
-}) => ({
-  timeZone,
-  ...(startTime !== undefined && { startTime }),
-});
+function recurrenceOf(arm: Json): RecurrenceTrigger | undefined {
+  const frequency = oneOf(recurrenceFrequencies, arm.frequency);
+  if (!frequency) return undefined;
+  const { hours, minutes, weekDays, monthDays } = object(arm.schedule);
+  return {
+    type: 'Recurrence',
+    ...timedOf(arm),
+    frequency,
+    interval: count(arm.interval) ?? 1,
+    hours: counts(hours),
+    minutes: counts(minutes),
+    weekDays: texts(weekDays).flatMap((day) => oneOf(weekdays, day) ?? []),
+    monthDays: counts(monthDays),
+  };
+}
+
+function timedOf({ timeZone, startTime: written }: Json) {
+  const startTime = given(written);
+  return { timeZone: given(timeZone) ?? 'UTC', ...(startTime !== undefined && { startTime }) };
+}
+
+/** ARM writes an empty text for what was never given. */
+const given = (value: unknown): string | undefined => text(value) || undefined;

@@ -18,7 +18,7 @@ const isFileName = (name: string): boolean =>
   name.length <= 255 &&
   name !== '.' &&
   name !== '..' &&
-  !/["\\:|<>*?\p{Cc}]/u.test(name);
+  !/["\\:|<>*?\p{Cc}\p{Cs}]/u.test(name);
 
 /** A directory of the share; the empty path is its root. */
 export const notebookDirectorySchema = z.union([z.literal(''), notebookPathSchema]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notebookPathSchema } from '../notebook-file/notebook-file';
+import { byteLength } from './script-text';
 import { scriptTimeoutSchema } from './script-timeout';
 
 /** Azure docs, "Customize the compute instance with a script": fifteen minutes. */
@@ -33,7 +34,7 @@ export const setupScriptSchema = z.discriminatedUnion('source', [
       .string()
       .min(1, 'Enter the script')
       .refine(
-        (text) => new TextEncoder().encode(text).length <= maxInlineScriptBytes,
+        (text) => byteLength(text) <= maxInlineScriptBytes,
         'At most 64 KB; keep a longer one among the notebooks files',
       ),
   }),

@@ -1,6 +1,6 @@
 import { ArmFailure, type ArmFailureCause, type ServiceRefusal } from '../../arm/arm-failure';
-import type { AppErrorCode } from '../../contract/app-error';
 import { AppError } from './app-error';
+import { codeOfStatus } from './code-of-status';
 
 /** The one place where a failure gets the code, the message and the status that callers see. */
 export function toAppError(error: unknown, service = 'Azure Resource Manager'): AppError {
@@ -32,30 +32,10 @@ function ofService(failure: ArmFailureCause, cause: ArmFailure, service: string)
 
 function ofRefusal(refusal: ServiceRefusal, cause: ArmFailure): AppError {
   const { status, code, message, requestId, retryAfterSeconds, challenge } = refusal;
-  return new AppError(codeOf(status), message, {
+  return new AppError(codeOfStatus(status), message, {
     cause,
     service: { status, code, message, requestId },
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(status === 401 && { challenge: challenge ?? 'Bearer' }),
   });
-}
-
-function codeOf(status: number): AppErrorCode {
-  switch (status) {
-    case 401:
-      return 'signed-out';
-    case 403:
-      return 'forbidden';
-    case 404:
-      return 'not-found';
-    case 409:
-    case 412:
-      return 'conflict';
-    case 429:
-      return 'throttled';
-    case 503:
-      return 'service-unavailable';
-    default:
-      return status >= 500 ? 'service-failed' : 'rejected';
-  }
 }

@@ -2,6 +2,7 @@ import { isRestError } from '@azure/core-rest-pipeline';
 import { parseRetryAfter } from '../../arm/retry-after';
 import type { AppErrorCode } from '../../contract/app-error';
 import { AppError } from '../errors/app-error';
+import { codeOfStatus } from '../errors/code-of-status';
 
 /** A refusal of Azure Files as callers see it, with the service's own code and words kept. */
 export function storageFailure(thrown: unknown, account: string): unknown {
@@ -40,22 +41,6 @@ function wordsFor(status: number, code: string, account: string): string | undef
   }
 }
 
-/** No 401 or 403 of storage says anything of the caller's own sign-in, which went to ARM. */
-function codeOf(status: number): AppErrorCode {
-  switch (status) {
-    case 401:
-    case 403:
-      return 'forbidden';
-    case 404:
-      return 'not-found';
-    case 409:
-    case 412:
-      return 'conflict';
-    case 429:
-      return 'throttled';
-    case 503:
-      return 'service-unavailable';
-    default:
-      return status >= 500 ? 'service-failed' : 'rejected';
-  }
-}
+/** A 401 of storage says nothing of the caller's own sign-in, which went to ARM. */
+const codeOf = (status: number): AppErrorCode =>
+  status === 401 ? 'forbidden' : codeOfStatus(status);

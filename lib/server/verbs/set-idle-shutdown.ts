@@ -3,7 +3,7 @@ import type { ArmClient } from '../../arm/arm-client';
 import { ArmFailure } from '../../arm/arm-failure';
 import { startedOperation, type StartedOperation } from '../../arm/operation';
 import type { setIdleShutdown as endpoint } from '../../contract/compute-settings';
-import { durationOf } from '../../domain/arm-body/duration';
+import { idleBodyOf } from '../../domain/arm-body/instance-body';
 import { computeId, type ComputeRef } from '../../domain/resource-id/resource-id';
 import { replaceInCompute } from '../replace-in-compute';
 import type { Verb } from '../verb';
@@ -11,7 +11,7 @@ import type { Verb } from '../verb';
 /** The action that sets a time has no word for "never" (OpenAPI, `IdleShutdownSetting`). */
 export const setIdleShutdown: Verb<typeof endpoint> = async ({ params, body, arm }) => {
   const { minutes } = body;
-  const idleTimeBeforeShutdown = minutes === null ? null : durationOf({ minutes });
+  const idleTimeBeforeShutdown = minutes === null ? null : idleBodyOf(minutes);
   const replace = () => replaceInCompute(arm, params, { inner: { idleTimeBeforeShutdown } });
   if (idleTimeBeforeShutdown === null) return replace();
   try {

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
 import { useConfirmVerb } from '@/components/compute/actions/use-confirm-verb';
 import { useForgotten } from '@/components/compute/use-forgotten';
 import { Notice } from '@/components/feedback/notice';
@@ -13,12 +12,13 @@ interface ForgottenNoticeProps {
   workspace: WorkspaceRef;
   instance: Instance;
   mayStop: Verdict;
+  mayChange: Verdict;
   onSettings: () => void;
 }
 
 /** Says that an instance seems to run for nobody, what that costs, and what to do. */
 export function ForgottenNotice(props: ForgottenNoticeProps) {
-  const { workspace, instance, mayStop, onSettings } = props;
+  const { workspace, instance, mayStop, mayChange, onSettings } = props;
   const { ask, dialog } = useConfirmVerb(workspace);
   const forgotten = useForgotten(workspace, instance);
   if (!forgotten) return null;
@@ -33,7 +33,9 @@ export function ForgottenNotice(props: ForgottenNoticeProps) {
             <ReasonButton verdict={mayStop} onClick={() => ask('stop', [instance])}>
               Stop
             </ReasonButton>
-            <Button onClick={onSettings}>Set idle shutdown</Button>
+            <ReasonButton verdict={mayChange} onClick={onSettings}>
+              Set idle shutdown
+            </ReasonButton>
           </>
         }
       >

@@ -14,7 +14,7 @@ test.each<[string, object, Pick<InstanceFacts, 'publicIp' | 'privateIp'>, Record
     {
       'Public IP address': '20.1.2.3',
       'Private IP address': '10.0.0.4',
-      'Virtual network': 'None of yours',
+      'Virtual network': 'None of your own',
     },
   ],
   [
@@ -24,7 +24,7 @@ test.each<[string, object, Pick<InstanceFacts, 'publicIp' | 'privateIp'>, Record
     {
       'Public IP address': 'None now',
       'Private IP address': 'None now',
-      'Virtual network': 'None of yours',
+      'Virtual network': 'None of your own',
     },
   ],
   [

@@ -13,7 +13,7 @@ export function networkLines(arm: unknown, { publicIp, privateIp }: Addresses): 
     { label: 'Public IP address', value: publicIp ?? (hasPublicIp ? 'None now' : 'Never') },
     { label: 'Private IP address', value: privateIp ?? 'None now' },
     ...(subnet === undefined
-      ? [{ label: 'Virtual network', value: 'None of yours' }]
+      ? [{ label: 'Virtual network', value: 'None of your own' }]
       : subnetLines(subnet)),
   ];
 }

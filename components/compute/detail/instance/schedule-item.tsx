@@ -25,11 +25,10 @@ const useStyles = makeStyles({
 /** One schedule: what it does, whether it is on, and when it fires next. */
 export function ScheduleItem({ schedule }: { schedule: ServiceSchedule }) {
   const styles = useStyles();
-  const { action, enabled, trigger, provisioningStatus } = schedule;
+  const { enabled, trigger, provisioningStatus } = schedule;
   return (
     <li className={styles.root}>
       <div className={styles.head}>
-        <Text weight="semibold">{action}</Text>
         <Badge appearance="tint" color={enabled ? 'success' : 'informative'}>
           {enabled ? 'On' : 'Off'}
         </Badge>

@@ -37,10 +37,10 @@ export function NodeOverview({ cluster, since }: { cluster: Cluster; since?: str
     <>
       <NodeBar nodes={nodes} maxNodes={maxNodes} />
       <ul className={styles.legend}>
-        {nodeSegments(nodes, maxNodes).map(({ state, count }) => (
+        {nodeSegments(nodes, maxNodes).map(({ state, count: ofState }) => (
           <li key={state} className={styles.entry}>
             <span className={mergeClasses(styles.swatch, colours[state])} aria-hidden />
-            {count} {nodeStateWords[state]}
+            {ofState} {nodeStateWords[state]}
           </li>
         ))}
       </ul>

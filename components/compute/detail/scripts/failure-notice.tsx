@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FailureDetails } from '@/components/feedback/failure-details';
 import { Notice } from '@/components/feedback/notice';
 import type { Instance } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
@@ -22,12 +23,17 @@ export function FailureNotice({ instance, arm, children }: FailureNoticeProps) {
   const failure = setupFailure(instance, scripts);
   if (!failure) return null;
   const { which, how, advice } = failure;
+  const [problem] = instance.problems ?? [];
   const script = which && scripts[which];
   const called = which ? scriptTitles[which] : 'A setup script';
   const path = script?.source === 'file' ? ` ${script.path}` : '';
   return (
     <>
-      <Notice intent="error" title={`${called}${path} ${how}.`}>
+      <Notice
+        intent="error"
+        title={`${called}${path} ${how}.`}
+        details={problem && <FailureDetails failure={problem} />}
+      >
         {advice} {which && howToRepeat[which]}
       </Notice>
       {children?.(which)}

@@ -25,13 +25,15 @@ export function useLogFiles(workspace: WorkspaceRef, name: string, isComing: boo
     retry: false,
   });
   const top = useQuery(listing(root));
-  const folders = (top.data ?? [])
+  const folders = (top.data?.entries ?? [])
     .filter(({ kind }) => kind === 'directory')
     .map((folder) => `${root}/${folder.name}`);
   const below = useQueries({ queries: folders.map(listing) });
   const files = [
-    ...logFilesIn(root, root, top.data ?? []),
-    ...folders.flatMap((folder, index) => logFilesIn(root, folder, below[index]?.data ?? [])),
+    ...logFilesIn(root, root, top.data?.entries ?? []),
+    ...folders.flatMap((folder, index) =>
+      logFilesIn(root, folder, below[index]?.data?.entries ?? []),
+    ),
   ];
   const failed = [top, ...below].find(({ error }) => error !== null && !isMissing(error));
   return {

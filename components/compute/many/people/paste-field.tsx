@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DirectoryNotice } from '@/components/compute/people/directory-notice';
 import { Notice } from '@/components/feedback/notice';
@@ -34,33 +34,29 @@ export function PasteField() {
   const client = useQueryClient();
   const { people } = useMany();
   const [text, setText] = useState('');
-  const [isLooking, setLooking] = useState(false);
   const [outcome, setOutcome] = useState<PastedOutcome>();
-  const [error, setError] = useState<Error>();
   const ids = pastedPeople(text);
 
   const take = (found: readonly DirectoryPerson[], unknown: readonly string[]) => {
     setOutcome(pastedOutcome(people.add(found), found, unknown));
     setText(unknown.join('\n'));
-    setError(undefined);
   };
-  const lookUp = async () => {
-    setLooking(true);
-    setOutcome(undefined);
-    try {
-      const answer = await client.fetchQuery(peopleQueries.names(ids.slice(0, maxPasted)));
-      take(answer.people, [...answer.unknown, ...ids.slice(maxPasted)]);
-    } catch (failure) {
-      setError(failure instanceof Error ? failure : new Error(String(failure)));
-    }
-    setLooking(false);
-  };
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: (asked: readonly string[]) =>
+      client.fetchQuery(peopleQueries.names(asked.slice(0, maxPasted))),
+    onMutate: () => setOutcome(undefined),
+    // As it is rendered by then: the list may have changed while it was looked up.
+    onSuccess: (answer, asked) =>
+      take(answer.people, [...answer.unknown, ...asked.slice(maxPasted)]),
+  });
   const objectIds = ids.filter(isObjectId);
-  const takeUnseen = () =>
+  const takeUnseen = () => {
     take(
       objectIds.map((id) => ({ id: id.toLowerCase(), name: id.toLowerCase() })),
       ids.filter((id) => !isObjectId(id)),
     );
+    reset();
+  };
   return (
     <div className={styles.root}>
       <Field
@@ -71,6 +67,7 @@ export function PasteField() {
         <Textarea
           rows={4}
           resize="vertical"
+          readOnly={isPending}
           value={text}
           onChange={(_, data) => setText(data.value)}
           autoComplete="off"
@@ -78,13 +75,13 @@ export function PasteField() {
         />
       </Field>
       <Button
-        disabledFocusable={ids.length === 0 || isLooking}
-        icon={isLooking ? <Spinner size="tiny" /> : null}
-        onClick={() => void lookUp()}
+        disabledFocusable={ids.length === 0 || isPending}
+        icon={isPending ? <Spinner size="tiny" /> : null}
+        onClick={() => mutate(ids)}
       >
-        {isLooking ? 'Looking up…' : 'Add these people'}
+        {isPending ? 'Looking up…' : 'Add these people'}
       </Button>
-      {error && <DirectoryNotice error={error} onRetry={() => void lookUp()} />}
+      {error && <DirectoryNotice error={error} onRetry={() => mutate(ids)} />}
       {error && objectIds.length > 0 && (
         <Button onClick={takeUnseen}>Add the object ids without looking them up</Button>
       )}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Who gets an instance, under which name, and whether that name will do. */
-export function PeopleTable() {
+export function PeopleTable({ onRemove }: { onRemove: (id: string) => void }) {
   const table = useManyTable();
   const { people, checks } = useMany();
   return (
@@ -29,7 +29,12 @@ export function PeopleTable() {
       </thead>
       <tbody>
         {people.named.map((row, index) => (
-          <PersonLine key={row.person.id} row={row} check={checks[index]} />
+          <PersonLine
+            key={row.person.id}
+            row={row}
+            check={checks[index]}
+            onRemove={() => onRemove(row.person.id)}
+          />
         ))}
       </tbody>
     </table>
@@ -43,7 +48,13 @@ const validation = {
   doubtful: 'warning',
 } as const;
 
-function PersonLine({ row, check }: { row: NamedRow; check: NameCheck | undefined }) {
+interface PersonLineProps {
+  row: NamedRow;
+  check: NameCheck | undefined;
+  onRemove: () => void;
+}
+
+function PersonLine({ row, check, onRemove }: PersonLineProps) {
   const styles = useStyles();
   const { people } = useMany();
   const { person, name } = row;
@@ -76,7 +87,7 @@ function PersonLine({ row, check }: { row: NamedRow; check: NameCheck | undefine
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={`Remove ${person.name}`}
-          onClick={() => people.remove(person.id)}
+          onClick={onRemove}
         />
       </td>
     </tr>

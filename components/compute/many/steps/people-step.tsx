@@ -1,6 +1,7 @@
 'use client';
 
 import { makeStyles, Text } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { PersonPicker } from '@/components/compute/people/person-picker';
 import { Notice } from '@/components/feedback/notice';
 import { FormSection } from '@/components/form/form-section';
@@ -16,6 +17,12 @@ const useStyles = makeStyles({ pattern: { maxWidth: '40rem' } });
 function People() {
   const { people, problem } = useMany();
   const { named, pattern, setPattern, add } = people;
+  const picker = useRef<HTMLElement>(null);
+  const remove = (id: string) => {
+    people.remove(id);
+    // The button that had the focus is gone with its row.
+    picker.current?.focus();
+  };
   return (
     <>
       {problem !== undefined && (
@@ -28,6 +35,9 @@ function People() {
         required={false}
         value={undefined}
         onChange={(person) => person && add([person])}
+        inputRef={(input) => {
+          picker.current = input;
+        }}
       />
       <PasteField />
       <FormSection
@@ -42,7 +52,7 @@ function People() {
             onChange={setPattern}
           />
         </div>
-        {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable />}
+        {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable onRemove={remove} />}
       </FormSection>
     </>
   );

@@ -31,7 +31,11 @@ export function AssignedToFields() {
     <FormSection title="Assigned user" intro="Fixed after creation.">
       <SwitchField
         label={createFieldLabels['assignedTo.enabled']}
-        hint="Off: the instance is yours, and nobody else can open what runs on it."
+        hint={
+          value
+            ? 'The instance is theirs, and nobody else can open what runs on it.'
+            : 'The instance is yours, and nobody else can open what runs on it.'
+        }
         problem={fieldState.error?.message}
         checked={value}
         onChange={onChange}

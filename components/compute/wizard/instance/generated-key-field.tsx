@@ -40,7 +40,7 @@ export function GeneratedKeyField() {
   const { field, fieldState } = useController<CreateForm, 'ssh.publicKey'>({
     name: 'ssh.publicKey',
   });
-  const { setValue } = useFormContext<CreateForm>();
+  const { getValues, setValue } = useFormContext<CreateForm>();
   const { ref, value } = field;
   const parsed = parsePublicKey(value);
   const made = parsed.ok ? parsed.key.comment : undefined;
@@ -54,8 +54,11 @@ export function GeneratedKeyField() {
     setFailure(undefined);
     try {
       const pair = await generateKeyPair(name);
-      downloadText(keyFileName(name), pair.privateKey, 'application/x-pem-file');
-      setValue('ssh.publicKey', pair.publicKey, { shouldDirty: true, shouldValidate: true });
+      // It takes seconds: meanwhile somebody may have turned to a key from elsewhere.
+      if (getValues('sshKey.source') === 'generate') {
+        downloadText(keyFileName(name), pair.privateKey, 'application/x-pem-file');
+        setValue('ssh.publicKey', pair.publicKey, { shouldDirty: true, shouldValidate: true });
+      }
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));
     }

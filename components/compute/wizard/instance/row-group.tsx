@@ -24,6 +24,8 @@ interface RowGroupProps {
 const useStyles = makeStyles({
   rows: {
     display: 'grid',
+    // As wide as there is room, however wide the browser would like the inputs.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     justifyItems: 'start',
     minWidth: 0,

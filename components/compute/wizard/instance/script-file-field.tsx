@@ -31,7 +31,8 @@ export function ScriptFileField({ kind }: { kind: SetupScriptKind }) {
   const form = useFormContext<CreateForm>();
   const script = useWatch<CreateForm, `scripts.${SetupScriptKind}`>({ name: `scripts.${kind}` });
   const path = useDebounced(script.path.trim(), restMs);
-  const file = useQuery({ ...notebookQueries.text(workspace, path), enabled: isReadable(path) });
+  const canRead = isReadable(path);
+  const file = useQuery({ ...notebookQueries.text(workspace, path), enabled: canRead });
   const choose = (chosen: string) =>
     form.setValue(`scripts.${kind}.path`, chosen, { shouldDirty: true, shouldValidate: true });
   return (
@@ -47,15 +48,16 @@ export function ScriptFileField({ kind }: { kind: SetupScriptKind }) {
         onChange={choose}
         accept={extension}
       />
-      {file.error && isReadable(path) && (
+      {file.error && canRead && (
         <ErrorNotice
           title={shareFailureTitle(file.error)}
           error={file.error}
           onRetry={() => void file.refetch()}
         />
       )}
-      {file.data && isReadable(path) && (
+      {file.data && canRead && (
         <FileFindings
+          key={path}
           workspace={workspace}
           path={path}
           file={file.data}

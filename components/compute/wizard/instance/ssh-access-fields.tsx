@@ -17,7 +17,7 @@ export function SshAccessFields() {
   const { field } = useController<CreateForm, 'ssh.enabled'>({ name: 'ssh.enabled' });
   const { ref, value, onChange } = field;
   return (
-    <FormSection title="SSH access" intro="Cannot be changed after creation.">
+    <FormSection title="SSH access" intro="Fixed after creation.">
       <SwitchField
         label={createFieldLabels['ssh.enabled']}
         hint={

@@ -18,6 +18,8 @@ import { TagInputs } from './tag-inputs';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    // As wide as there is room, however wide the browser would like the inputs.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     justifyItems: 'start',
     minWidth: 0,

@@ -82,4 +82,4 @@ export function AttachChooser({ workspace, kind }: AttachChooserProps) {
 const needsOf = ({ computeType, source }: AttachWay): string =>
   source === 'new'
     ? 'Makes the cluster, and deletes it with the compute. Takes 10 to 15 minutes.'
-    : attachWords[computeType].needs;
+    : `Needed: ${attachWords[computeType].needs}`;

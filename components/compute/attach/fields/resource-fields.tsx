@@ -35,7 +35,7 @@ export function ResourceFields() {
   const { title, needs, resources } = attachWords[way.computeType];
   const byAddress = way.computeType === 'Databricks' ? 'URL alone' : 'Address alone';
   return (
-    <FormSection title={title} intro={needs}>
+    <FormSection title={title} intro={`Needed: ${needs}`}>
       <SegmentedField
         label={attachFieldLabels.how}
         hint={hints[value]}

@@ -14,9 +14,9 @@ interface ResourcesFieldsProps {
 }
 
 const parts = [
-  { key: 'cpu', label: 'CPU', placeholder: 'CPU, as 500m or 2' },
-  { key: 'memory', label: 'Memory', placeholder: 'Memory, as 4Gi' },
-  { key: 'gpu', label: 'GPU', placeholder: 'GPUs, as 1' },
+  { key: 'cpu', label: 'CPU', placeholder: '500m or 2' },
+  { key: 'memory', label: 'Memory', placeholder: '4Gi' },
+  { key: 'gpu', label: 'GPU', placeholder: '1' },
 ] as const;
 
 const useStyles = makeStyles({
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     border: 'none',
   },
   input: { minWidth: 0 },
+  part: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** CPU, memory and GPUs, each as Kubernetes writes it; none has to be given. */
@@ -53,6 +54,7 @@ export function ResourcesFields(props: ResourcesFieldsProps) {
                 input={{ className: styles.input }}
                 aria-label={`${title}: ${label} of ${called}`}
                 aria-invalid={problem !== undefined}
+                contentBefore={{ children: label, className: styles.part }}
                 placeholder={placeholder}
                 autoComplete="off"
                 value={row[key]}

@@ -32,10 +32,10 @@ export function AttachedOverview({ compute, details }: AttachedOverviewProps) {
             { label: 'Type', value: attachTypeLabel(compute.computeType) },
             { label: 'Provisioning state', value: stateLabel(compute.provisioningState) },
             {
-              label: 'Made by',
+              label: 'When removed',
               value: isAttached(compute)
-                ? 'Yours: it can be detached'
-                : 'Azure Machine Learning: it is deleted with the compute',
+                ? 'Detached; the resource is kept'
+                : 'Deleted, as Azure Machine Learning made it',
             },
             ...resourceLines(compute),
             ...(attach ? settingsOf(attach, compute.name) : []),

@@ -1,6 +1,6 @@
 'use client';
 
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { FormSection } from '@/components/form/form-section';
 import { RadioField } from '@/components/form/radio-field';
 import { SegmentedField } from '@/components/form/segmented-field';
@@ -36,6 +36,7 @@ const effectHints: Record<PolicyEffect, string> = {
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   text: { maxWidth: '32rem' },
+  title: { margin: 0 },
 });
 
 /** What the policy asks for, and what it does about it. */
@@ -46,6 +47,9 @@ export function PolicyFields({ workspace, draft, onChange }: PolicyFieldsProps) 
   const effects = effectsOf(rule).map((value) => ({ value, label: policyEffectTitles[value] }));
   return (
     <div className={styles.root}>
+      <Subtitle2 as="h2" className={styles.title}>
+        What it sees to
+      </Subtitle2>
       <RadioField
         label="Rule"
         choices={rules}

@@ -1,0 +1,193 @@
+import { avery, dana, riley } from '../../emulator/entra/people';
+import {
+  attach,
+  expectForgotten,
+  fillAccount,
+  nameCompute,
+  pickResource,
+  resourceField,
+  reviewAttachment,
+  searchResource,
+} from '../support/attach';
+import { command, expectRefused, rowOf } from '../support/compute-list';
+import { armOf, shownJson } from '../support/json-view';
+import { expect, test } from '../support/test';
+import { choose, expectProblem, textField } from '../support/wizard';
+
+const attaching = 15;
+const password = 'Correct-horse-9';
+
+test('a Databricks token that is refused can be changed, and no token is kept anywhere', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  const [wrong, right] = ['not-a-token-4711', 'dapi-0815'];
+  const token = textField(page, 'Access token');
+  await openAs(dana, world.page('attached'));
+  await page.getByRole('link', { name: 'New', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Attach compute' })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('link', { name: 'Attach Azure Databricks' }).click();
+  await nameCompute(page, 'dbw-notebooks');
+  await pickResource(page, 'dbw-research');
+  await expect(textField(page, 'Workspace URL')).toHaveValue(/azuredatabricks\.net$/);
+  await token.fill(wrong);
+  await expectAccessible();
+  await reviewAttachment(page);
+  await expectAccessible();
+  await attach(page);
+  await world.hasBegun(1);
+  await world.advance(attaching);
+  await expect(rowOf(page, 'dbw-notebooks')).toContainText('Failed');
+  await expectForgotten(page, wrong);
+
+  await page.getByRole('link', { name: 'dbw-notebooks', exact: true }).click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'the access token is invalid' });
+  await expect(refusal.first()).toBeVisible();
+  await command(page, 'Change token').click();
+  await token.fill(right);
+  await expectAccessible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Change token' }).click();
+  await world.hasBegun(2);
+  await world.advance(attaching);
+  await command(page, 'Refresh').click();
+  await expect(refusal).toHaveCount(0);
+  await expect(page.getByRole('tabpanel', { name: 'Overview' })).toContainText('Succeeded');
+  await armOf(page);
+  expect(await shownJson(page)).not.toContain(right);
+  await expectForgotten(page, right);
+});
+
+test('the old address of an HDInsight cluster is pointed out, and its password forgotten', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  const address = 'spark-sales-ssh.azurehdinsight.net';
+  await openAs(dana, world.page('new/attached/hdinsight'));
+  await nameCompute(page, 'spark-sales');
+  await choose(page, 'How to name it', 'Address alone');
+  await textField(page, 'Address').fill('spark-sales.azureinsight.net');
+  await expect(page.getByText('azureinsight.net is an old spelling')).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await expect(textField(page, 'Address')).toHaveValue(address);
+  await fillAccount(page, 'sshuser', password);
+  await reviewAttachment(page);
+  await expect(page.getByText('Given, not shown')).toBeVisible();
+  await expectForgotten(page, password);
+  await attach(page);
+
+  await world.hasBegun(1);
+  await world.advance(attaching);
+  await expect(rowOf(page, 'spark-sales')).toContainText('Succeeded');
+  await page.getByRole('link', { name: 'spark-sales', exact: true }).click();
+  expect(await armOf(page)).toMatchObject({
+    properties: { computeType: 'HDInsight', properties: { address, sshPort: 22 } },
+  });
+  await expectForgotten(page, password);
+});
+
+test('an account of Azure Batch is attached by its id alone', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  await openAs(dana, world.page('new/attached/batch'));
+  await nameCompute(page, 'batch-research');
+  await pickResource(page, 'batchresearch');
+  await reviewAttachment(page);
+  await expectAccessible();
+  await attach(page);
+  await world.hasBegun(1);
+  await world.advance(attaching);
+  await expect(rowOf(page, 'batch-research')).toContainText('Succeeded');
+  await expect(rowOf(page, 'batch-research')).toContainText('Azure Batch');
+  await page.getByRole('link', { name: 'batch-research', exact: true }).click();
+  expect(await armOf(page)).toMatchObject({
+    properties: {
+      computeType: 'Batch',
+      resourceId: expect.stringMatching(/batchAccounts\/batchresearch$/),
+    },
+  });
+});
+
+test('what is attached already is refused with where, chosen or pasted', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  const { subscriptionId, workspace } = world;
+  await openAs(dana, world.page('new/attached/virtual-machine'));
+  await searchResource(page, 'vm-');
+  const machine = page.getByRole('option', { name: 'vm-solver' });
+  await expect(machine).toContainText('attached already, as vm-solver');
+  await expect(machine).toBeDisabled();
+  await expect(page.getByRole('option', { name: 'vm-reports' })).toContainText('Windows');
+  await expectAccessible();
+  await resourceField(page).press('Escape');
+  await choose(page, 'How to name it', 'Paste an id');
+  await textField(page, 'Resource').fill(
+    `/subscriptions/${subscriptionId}/resourceGroups/${workspace.resourceGroup}` +
+      '/providers/Microsoft.Compute/virtualMachines/VM-Solver',
+  );
+  await textField(page, 'Resource').blur();
+  await expectProblem(textField(page, 'Resource'), /vm-solver/);
+});
+
+test('a machine that does not answer ends as failed, with the reason', async ({
+  page,
+  world,
+  openAs,
+}) => {
+  await openAs(avery, world.page('new/attached/virtual-machine'));
+  await nameCompute(page, 'vm-far');
+  await choose(page, 'How to name it', 'Address alone');
+  await textField(page, 'Address').fill('unreachable.contoso.example');
+  await fillAccount(page, 'azureuser', password);
+  await reviewAttachment(page);
+  await attach(page);
+  await world.hasBegun(1);
+  await world.advance(attaching);
+  await expect(rowOf(page, 'vm-far')).toContainText('Failed');
+  await page.getByRole('link', { name: 'vm-far', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText('does not answer at port 22');
+  await expectForgotten(page, password);
+});
+
+test('a refusal of the service leaves the form filled in, and can be tried again', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  await openAs(dana, world.page('new/attached/batch'));
+  await nameCompute(page, 'batch-research');
+  await pickResource(page, 'batchresearch');
+  await reviewAttachment(page);
+  await world.fault({ method: 'PUT', preset: 'unavailable', times: 1 });
+  await attach(page);
+  await expect(page.getByRole('alert').first()).toContainText('temporarily unavailable');
+  await expectAccessible();
+  await attach(page);
+  await expect(rowOf(page, 'batch-research')).toContainText('Attaching…');
+});
+
+test('a reader is told why nothing can be attached, changed or detached', async ({
+  page,
+  world,
+  openAs,
+  expectAccessible,
+}) => {
+  await openAs(riley, world.page('new/attached'));
+  await expect(page.getByText('You may look, but not attach.')).toBeVisible();
+  await expectAccessible();
+  await page.goto(world.page('attached/databricks-etl'));
+  await expectRefused(command(page, 'Change token'), /Your role lacks .*\/computes\/write/);
+  await expectRefused(command(page, 'Detach'), /Your role lacks .*\/computes\/delete/);
+});

@@ -3,6 +3,7 @@
 import { useController } from 'react-hook-form';
 import { SegmentedField } from '@/components/form/segmented-field';
 import { TextField } from '@/components/form/text-field';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { attachFieldLabels, type AttachForm } from '@/lib/domain/attach/attach-form';
 import { SubnetPicker } from './subnet-picker';
 
@@ -18,10 +19,8 @@ const hints = {
 
 /** Where the cluster's nodes, pods and services get their addresses. */
 export function AksNetworkFields() {
-  const { field } = useController<AttachForm, 'network.mode'>({
-    name: 'network.mode',
-    rules: { deps: ['loadBalancer.type'] },
-  });
+  const { field } = useController<AttachForm, 'network.mode'>({ name: 'network.mode' });
+  const judgeAgain = useJudgeAgain<AttachForm>();
   const { ref, value, onChange } = field;
   return (
     <>
@@ -31,7 +30,10 @@ export function AksNetworkFields() {
         choices={choices}
         value={value}
         chosenRef={ref}
-        onChange={onChange}
+        onChange={(mode) => {
+          onChange(mode);
+          judgeAgain('loadBalancer.type');
+        }}
       />
       {value === 'advanced' && (
         <>

@@ -6,6 +6,7 @@ import { useController } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { SegmentedControl } from '@/components/form/segmented-control';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { attachFieldLabels, type AttachForm } from '@/lib/domain/attach/attach-form';
 import { vmTypes, type VmType } from '@/lib/domain/vm-size/vm-size';
 import { useCreate } from '../../wizard/create-context';
@@ -22,11 +23,13 @@ export function AksSizeField() {
   const styles = useStyles();
   const { location, facts, sizes } = useCreate();
   const [vmType, setVmType] = useState<VmType>('CPU');
-  const { field, fieldState } = useController<AttachForm, 'agentVmSize'>({
-    name: 'agentVmSize',
-    rules: { deps: ['agentCount'] },
-  });
+  const { field, fieldState } = useController<AttachForm, 'agentVmSize'>({ name: 'agentVmSize' });
+  const judgeAgain = useJudgeAgain<AttachForm>();
   const { ref, value, onChange } = field;
+  const choose = (size: string) => {
+    onChange(size);
+    judgeAgain('agentCount');
+  };
   return (
     <Field
       label={attachFieldLabels.agentVmSize}
@@ -57,7 +60,7 @@ export function AksSizeField() {
                 wish={{ computeType: 'AmlCompute', vmType, priority: 'Dedicated' }}
                 control={control}
                 chosen={value}
-                onChoose={onChange}
+                onChoose={choose}
                 radioRef={ref}
               />
             </FieldContextProvider>

@@ -2,6 +2,7 @@
 
 import { useController } from 'react-hook-form';
 import { SegmentedField } from '@/components/form/segmented-field';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { attachFieldLabels, type AttachForm } from '@/lib/domain/attach/attach-form';
 import { purposeWords } from '@/lib/domain/attach/attach-words';
 import { clusterPurposes } from '@/lib/domain/attach/create-aks';
@@ -10,10 +11,8 @@ const choices = clusterPurposes.map((value) => ({ value, label: purposeWords[val
 
 /** What the cluster is for, on which the number of its cores depends. */
 export function PurposeField() {
-  const { field } = useController<AttachForm, 'purpose'>({
-    name: 'purpose',
-    rules: { deps: ['agentCount'] },
-  });
+  const { field } = useController<AttachForm, 'purpose'>({ name: 'purpose' });
+  const judgeAgain = useJudgeAgain<AttachForm>();
   const { ref, value, onChange } = field;
   return (
     <SegmentedField
@@ -23,7 +22,10 @@ export function PurposeField() {
       choices={choices}
       value={value}
       chosenRef={ref}
-      onChange={onChange}
+      onChange={(purpose) => {
+        onChange(purpose);
+        judgeAgain('agentCount');
+      }}
     />
   );
 }

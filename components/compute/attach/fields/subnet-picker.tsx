@@ -7,6 +7,7 @@ import { Notice } from '@/components/feedback/notice';
 import { RetryButton } from '@/components/feedback/retry-button';
 import { PickField } from '@/components/form/pick-field';
 import { TextField } from '@/components/form/text-field';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { attachFieldLabels, type AttachForm } from '@/lib/domain/attach/attach-form';
 import { findSubnet } from '@/lib/domain/network/subnet-id';
 import { useCreate } from '../../wizard/create-context';
@@ -19,8 +20,8 @@ export function SubnetPicker() {
   const location = useWatch<AttachForm, 'location'>({ name: 'location' });
   const { field, fieldState } = useController<AttachForm, 'network.subnetId'>({
     name: 'network.subnetId',
-    rules: { deps: ['network.serviceCidr', 'network.dockerBridgeCidr'] },
   });
+  const judgeAgain = useJudgeAgain<AttachForm>();
   const [search, setSearch] = useState('');
   const { ref, value, onChange } = field;
   if (!networks) {
@@ -38,11 +39,16 @@ export function SubnetPicker() {
           name="network.subnetId"
           label={attachFieldLabels['network.subnetId']}
           hint="/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…"
+          deps={['network.serviceCidr', 'network.dockerBridgeCidr']}
         />
       </>
     );
   }
   const found = findSubnet(networks, value);
+  const pick = (id = '') => {
+    onChange(id);
+    judgeAgain('network.serviceCidr', 'network.dockerBridgeCidr');
+  };
   return (
     <PickField
       label={attachFieldLabels['network.subnetId']}
@@ -53,7 +59,7 @@ export function SubnetPicker() {
       items={subnetItems(networks, location, search)}
       emptyText={`No subnet in ${location} matches`}
       picked={found && subnetItem(found.network, found.subnet)}
-      onPick={(id) => onChange(id ?? '')}
+      onPick={pick}
       onSearch={setSearch}
       inputRef={ref}
     />

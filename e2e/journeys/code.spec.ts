@@ -203,10 +203,7 @@ test('every compute target has a row that says what to do, or why there is nothi
 test('a policy is defined from a form', async ({ page, world, openAs, expectAccessible }) => {
   await openAs(riley, world.page('instances'));
   await page.getByRole('link', { name: 'Azure Policy' }).click();
-  await page
-    .getByRole('radio', { name: /setup script|creation script/i })
-    .first()
-    .check();
+  await page.getByRole('radio', { name: 'Give instances a setup script' }).check();
   await expect(page.getByText('Not complete yet.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Script file' }).fill('Users/dana/setup.sh');
   await expect(page.getByText('Not complete yet.')).toBeHidden();

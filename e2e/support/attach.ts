@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectStep, nameField, showAllSizes, sizeOf, textField } from './wizard';
+import { expectReview, showAllSizes, sizeOf, textField } from './wizard';
 
 /** Picks what is attached out of those that the person may see. */
 export async function pickResource(page: Page, name: string): Promise<void> {
@@ -12,8 +12,6 @@ export const searchResource = (page: Page, name: string): Promise<void> =>
 
 export const resourceField = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Resource' });
-
-export const nameCompute = (page: Page, name: string): Promise<void> => nameField(page).fill(name);
 
 /** One size by its whole name; rows scrolled under the table's head are no targets that axe accepts. */
 export async function findSize(page: Page, name: string): Promise<void> {
@@ -31,8 +29,7 @@ export async function fillAccount(page: Page, userName: string, password: string
 /** From the filled form to its review, once all is looked up that may stand in its way. */
 export async function reviewAttachment(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Review', exact: true }).click();
-  await expectStep(page, 'Review');
-  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
+  await expectReview(page);
 }
 
 export const attach = (page: Page): Promise<void> =>

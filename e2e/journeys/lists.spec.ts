@@ -175,7 +175,7 @@ test.describe('with nothing in it yet', () => {
     await expect(page.getByRole('table')).toBeHidden();
     await expectAccessible();
     await page.getByRole('link', { name: 'Attached compute' }).click();
-    await expect(page.getByRole('heading', { name: 'No attached compute' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Attach a compute' })).toBeVisible();
     await page.getByRole('link', { name: 'Compute instances' }).click();
     await page.getByRole('link', { name: 'Create' }).click();
     await expect(page.getByRole('heading', { name: 'Create compute instance' })).toBeVisible();

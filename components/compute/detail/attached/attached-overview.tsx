@@ -6,7 +6,7 @@ import { KeyValueList, type KeyValue } from '@/components/ui/key-value-list';
 import { usePublicConfig } from '@/lib/browser/public-config';
 import { attachFormOf } from '@/lib/domain/attach/attach-form-of';
 import { attachOf } from '@/lib/domain/attach/attach-of';
-import { attachTypeLabel } from '@/lib/domain/attach/attach-words';
+import { attachTypeLabel, isAttachType } from '@/lib/domain/attach/attach-words';
 import { isAttached, type OtherCompute } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
@@ -29,7 +29,10 @@ export function AttachedOverview({ compute, details }: AttachedOverviewProps) {
         <AttributeList
           details={details}
           first={[
-            { label: 'Type', value: attachTypeLabel(compute.computeType) },
+            // Of a type that nobody knows, ARM's name below says it all.
+            ...(isAttachType(compute.computeType)
+              ? [{ label: 'Type', value: attachTypeLabel(compute.computeType) }]
+              : []),
             { label: 'Provisioning state', value: stateLabel(compute.provisioningState) },
             {
               label: 'When removed',

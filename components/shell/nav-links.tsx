@@ -1,7 +1,15 @@
 'use client';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { GridRegular, ServerFilled } from '@fluentui/react-icons';
+import {
+  DataPieRegular,
+  GridRegular,
+  MoneyRegular,
+  RocketRegular,
+  ServerFilled,
+  ServerMultipleRegular,
+} from '@fluentui/react-icons';
 import NextLink from 'next/link';
+import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -51,8 +59,15 @@ interface NavLinksProps {
 /** The places one can go to from within a workspace. */
 export function NavLinks({ workspace, collapsed = false, onFollow }: NavLinksProps) {
   const styles = useStyles();
-  const link = (href: string, label: string, icon: ReactNode, current: boolean) => (
-    <li>
+  const pathname = usePathname();
+  const pages = [
+    { href: routes.availability(workspace), label: 'Can I run now?', icon: <RocketRegular /> },
+    { href: routes.quota(workspace), label: 'Quota', icon: <DataPieRegular /> },
+    { href: routes.cost(workspace), label: 'Cost', icon: <MoneyRegular /> },
+  ];
+  const isAtOne = pages.some(({ href }) => href === pathname);
+  const link = (href: string, label: string, icon: ReactNode, current = href === pathname) => (
+    <li key={href}>
       <NextLink
         href={href}
         className={mergeClasses(styles.link, current && styles.current)}
@@ -70,8 +85,10 @@ export function NavLinks({ workspace, collapsed = false, onFollow }: NavLinksPro
   );
   return (
     <ul className={styles.list}>
-      {link(routes.workspaces(), 'All workspaces', <GridRegular />, false)}
-      {link(routes.computes(workspace, tabs.instance), 'Compute', <ServerFilled />, true)}
+      {link(routes.workspaces(), 'All workspaces', <GridRegular />)}
+      {link(routes.allComputes(), 'All computes', <ServerMultipleRegular />)}
+      {link(routes.computes(workspace, tabs.instance), 'Compute', <ServerFilled />, !isAtOne)}
+      {pages.map(({ href, label, icon }) => link(href, label, icon))}
     </ul>
   );
 }

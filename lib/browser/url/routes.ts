@@ -22,6 +22,8 @@ export const routes = {
   /** Where the authority sends people back to; registered as a redirect URI. */
   redirect: () => '/auth/redirect',
   workspaces: () => '/workspaces',
+  /** The computes of every workspace at once. */
+  allComputes: () => '/computes',
   computes: (ref: WorkspaceRef, tab: Tab) => `${inWorkspace(ref)}/${tab}`,
   compute: ({ name, ...ref }: ComputeRef, tab: Tab) =>
     `${inWorkspace(ref)}/${tab}/${segment(name)}`,
@@ -36,4 +38,8 @@ export const routes = {
   /** Every compute target there is. */
   targets: (ref: WorkspaceRef) => `${inWorkspace(ref)}/targets`,
   policy: (ref: WorkspaceRef) => `${inWorkspace(ref)}/policy`,
+  /** "Can I run now?" */
+  availability: (ref: WorkspaceRef) => `${inWorkspace(ref)}/availability`,
+  quota: (ref: WorkspaceRef) => `${inWorkspace(ref)}/quota`,
+  cost: (ref: WorkspaceRef) => `${inWorkspace(ref)}/cost`,
 };

@@ -1,11 +1,8 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import { KeyValueList } from '@/components/ui/key-value-list';
 import type { AttachForm } from '@/lib/domain/attach/attach-form';
-import { PreflightList } from '../wizard/review/preflight-list';
-import { ReviewSection } from '../wizard/review/review-section';
+import { ReviewChecks } from '../wizard/review/review-checks';
+import { ReviewPart } from '../wizard/review/review-part';
 import type { Preflight } from '../wizard/review/use-preflight';
 import { attachReviewItems } from './attach-review-items';
 
@@ -19,30 +16,8 @@ interface AttachReviewProps {
 export function AttachReview({ form, checks, onEdit }: AttachReviewProps) {
   return (
     <>
-      <ReviewSection
-        title="Checks before it is sent"
-        action={
-          <Button size="small" disabledFocusable={checks.isLooking} onClick={checks.again}>
-            {checks.isLooking ? 'Checking…' : 'Check again'}
-          </Button>
-        }
-      >
-        <PreflightList checks={checks.checks} />
-      </ReviewSection>
-      <ReviewSection
-        title="Settings"
-        action={
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<EditRegular />}
-            aria-label="Edit settings"
-            onClick={onEdit}
-          />
-        }
-      >
-        <KeyValueList items={attachReviewItems(form)} />
-      </ReviewSection>
+      <ReviewChecks title="Checks before it is sent" preflight={checks} />
+      <ReviewPart title="Settings" items={attachReviewItems(form)} onEdit={onEdit} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import { KeyValueList, type KeyValue } from '@/components/ui/key-value-list';
-import { PreflightList } from '../../wizard/review/preflight-list';
-import { ReviewSection } from '../../wizard/review/review-section';
+import type { KeyValue } from '@/components/ui/key-value-list';
+import { ReviewChecks } from '../../wizard/review/review-checks';
+import { ReviewPart } from '../../wizard/review/review-part';
 import type { Preflight } from '../../wizard/review/use-preflight';
 import { useCreateForm } from '../../wizard/use-create-form';
 import { useMany } from '../many-context';
@@ -22,34 +20,14 @@ export function ManyReview({ preflight, onEdit }: ManyReviewProps) {
   const people = usePeopleItems();
   return (
     <>
-      {preflight.checks.length > 0 && (
-        <ReviewSection
-          title="Checks before create"
-          action={
-            <Button size="small" disabledFocusable={preflight.isLooking} onClick={preflight.again}>
-              {preflight.isLooking ? 'Checking…' : 'Check again'}
-            </Button>
-          }
-        >
-          <PreflightList checks={preflight.checks} />
-        </ReviewSection>
-      )}
+      <ReviewChecks title="Checks before create" preflight={preflight} />
       {manySteps.map(({ id, title, review }, index) => (
-        <ReviewSection
+        <ReviewPart
           key={id}
           title={title}
-          action={
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<EditRegular />}
-              aria-label={`Edit ${title.toLowerCase()}`}
-              onClick={() => onEdit(index)}
-            />
-          }
-        >
-          <KeyValueList items={id === peopleStep.id ? people : review(form)} />
-        </ReviewSection>
+          items={id === peopleStep.id ? people : review(form)}
+          onEdit={() => onEdit(index)}
+        />
       ))}
     </>
   );

@@ -1,13 +1,10 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import { KeyValueList } from '@/components/ui/key-value-list';
 import { useCreateForm } from '../use-create-form';
 import type { WizardStep } from '../wizard-step';
 import { CostSection } from './cost-section';
-import { PreflightList } from './preflight-list';
-import { ReviewSection } from './review-section';
+import { ReviewChecks } from './review-checks';
+import { ReviewPart } from './review-part';
 import { TemplateSection } from './template-section';
 import type { Preflight } from './use-preflight';
 
@@ -22,34 +19,9 @@ export function ReviewStep({ steps, preflight, onEdit }: ReviewStepProps) {
   const form = useCreateForm();
   return (
     <>
-      {preflight.checks.length > 0 && (
-        <ReviewSection
-          title="Checks before create"
-          action={
-            <Button size="small" disabledFocusable={preflight.isLooking} onClick={preflight.again}>
-              {preflight.isLooking ? 'Checking…' : 'Check again'}
-            </Button>
-          }
-        >
-          <PreflightList checks={preflight.checks} />
-        </ReviewSection>
-      )}
+      <ReviewChecks title="Checks before create" preflight={preflight} />
       {steps.map(({ id, title, review }, index) => (
-        <ReviewSection
-          key={id}
-          title={title}
-          action={
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<EditRegular />}
-              aria-label={`Edit ${title.toLowerCase()}`}
-              onClick={() => onEdit(index)}
-            />
-          }
-        >
-          <KeyValueList items={review(form)} />
-        </ReviewSection>
+        <ReviewPart key={id} title={title} items={review(form)} onEdit={() => onEdit(index)} />
       ))}
       {form.kind === 'instance' && <CostSection form={form} />}
       <TemplateSection form={form} />

@@ -8,11 +8,11 @@ import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { no, yes } from '@/lib/domain/verdict/verdict';
 import { JobRiskNotice } from './job-risk-notice';
+import { LeftOut } from './left-out';
 import type { Refusal } from './split-by-verdict';
 import { isConsent, wantedConsent } from './typed-consent';
 import { TypedConsentField } from './typed-consent-field';
 import { isDetach, verbConsequences, verbLabel, verbQuestion } from './verb-wording';
-import { WarningList } from './warning-list';
 
 const useStyles = makeStyles({
   list: {
@@ -69,15 +69,7 @@ export function ConfirmVerbDialog(props: ConfirmVerbDialogProps) {
         ))}
       </ul>
       {clusters.length > 0 && <JobRiskNotice workspace={workspace} clusters={clusters} />}
-      {refused.length > 0 && (
-        <WarningList title={`Left out (${refused.length})`}>
-          {refused.map(({ compute, reason }) => (
-            <li key={compute.name}>
-              {compute.name}: {reason}
-            </li>
-          ))}
-        </WarningList>
-      )}
+      <LeftOut refused={refused.map(({ compute: { name }, reason }) => ({ name, reason }))} />
       {wanted !== undefined && (
         <TypedConsentField
           wanted={wanted}

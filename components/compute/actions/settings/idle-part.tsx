@@ -18,6 +18,7 @@ export function IdlePart({ workspace, ...part }: PartProps) {
   return (
     <SettingsPart<Idle>
       {...part}
+      id="idle"
       title="Idle shutdown"
       intro={
         instances.length > 1

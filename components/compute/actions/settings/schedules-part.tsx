@@ -20,6 +20,7 @@ export function SchedulesPart({ workspace, ...part }: PartProps) {
   return (
     <SettingsPart<Rows>
       {...part}
+      id="schedules"
       title="Schedules"
       intro={
         instances.length > 1

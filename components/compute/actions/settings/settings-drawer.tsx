@@ -2,10 +2,9 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { GuardedDrawer } from '@/components/form/guarded-drawer';
+import { useDirtyParts } from '@/components/form/use-dirty-parts';
 import { useLeaveGuard } from '@/components/form/use-leave-guard';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { SideDrawer } from '@/components/ui/side-drawer';
 import { useOperations } from '@/lib/browser/operations/use-operations';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import type { Instance } from '@/lib/domain/compute/compute';
@@ -14,6 +13,7 @@ import { firstNo, type Verdict } from '@/lib/domain/verdict/verdict';
 import { CurrentSettings } from './current-settings';
 import { IdlePart } from './idle-part';
 import { SchedulesPart } from './schedules-part';
+import type { SettingsPartId } from './part-props';
 import { restVerdict, settingsVerdicts } from './settings-verdict';
 
 interface SettingsDrawerProps {
@@ -35,53 +35,20 @@ const useStyles = makeStyles({
 /** When instances start and stop by themselves, each part by itself as ARM takes it. */
 export function SettingsDrawer({ workspace, instances, onClose }: SettingsDrawerProps) {
   const styles = useStyles();
-  const [dirty, setDirty] = useState({ schedules: false, idle: false });
-  const guard = useLeaveGuard(dirty.schedules || dirty.idle);
+  const { isDirty, onDirty } = useDirtyParts();
+  const guard = useLeaveGuard(isDirty);
   const verdictOn = useVerdicts(workspace);
-  const onSchedulesDirty = useCallback(
-    (schedules: boolean) => setDirty((before) => ({ ...before, schedules })),
-    [],
-  );
-  const onIdleDirty = useCallback(
-    (idle: boolean) => setDirty((before) => ({ ...before, idle })),
-    [],
-  );
   const [first] = instances;
   const of = instances.length === 1 && first ? first.name : `${instances.length} instances`;
-  const shared = { workspace, instances };
+  const shared = { workspace, instances, verdictOn, onDirty };
   return (
-    <>
-      <SideDrawer
-        open
-        title={`Schedule and idle shutdown: ${of}`}
-        onClose={() => guard.request(onClose)}
-      >
-        <div className={styles.body}>
-          {instances.length > 1 && <CurrentSettings instances={instances} />}
-          <SchedulesPart
-            {...shared}
-            verdictOn={(instance) => verdictOn('schedules', instance)}
-            onDirty={onSchedulesDirty}
-          />
-          <IdlePart
-            {...shared}
-            verdictOn={(instance) => verdictOn('idle', instance)}
-            onDirty={onIdleDirty}
-          />
-        </div>
-      </SideDrawer>
-      {guard.asking && (
-        <ConfirmDialog
-          open
-          title="Discard the changes?"
-          confirmLabel="Discard"
-          onConfirm={guard.leave}
-          onClose={guard.stay}
-        >
-          What you have changed and not saved will be lost.
-        </ConfirmDialog>
-      )}
-    </>
+    <GuardedDrawer title={`Schedule and idle shutdown: ${of}`} guard={guard} onClose={onClose}>
+      <div className={styles.body}>
+        {instances.length > 1 && <CurrentSettings instances={instances} />}
+        <SchedulesPart {...shared} />
+        <IdlePart {...shared} />
+      </div>
+    </GuardedDrawer>
   );
 }
 
@@ -89,7 +56,7 @@ export function SettingsDrawer({ workspace, instances, onClose }: SettingsDrawer
 function useVerdicts(workspace: WorkspaceRef) {
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const operations = useOperations();
-  return (part: keyof typeof settingsVerdicts, instance: Instance): Verdict =>
+  return (part: SettingsPartId, instance: Instance): Verdict =>
     firstNo(
       settingsVerdicts[part](instance, permissions),
       restVerdict(instance, workspace, operations),

@@ -5,11 +5,11 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormSection } from '@/components/form/form-section';
 import { ReasonButton } from '@/components/ui/reason-button';
 import type { ChangeRefusal } from '@/lib/browser/mutations/change-each';
-import type { Instance } from '@/lib/domain/compute/compute';
 import { count } from '@/lib/domain/text/count';
-import { firstNo, no, yes, type Verdict } from '@/lib/domain/verdict/verdict';
+import { firstNo, no, yes } from '@/lib/domain/verdict/verdict';
 import { ChangeRefusals } from './change-refusals';
-import { LeftOut } from './left-out';
+import { LeftOut } from '../left-out';
+import type { PartProps, SettingsPartId } from './part-props';
 import { useSaveEach } from './use-save-each';
 
 /** What is typed and not yet sent. */
@@ -20,18 +20,16 @@ export interface Draft<Value> {
   showProblems: boolean;
 }
 
-interface SettingsPartProps<Value> {
+interface SettingsPartProps<Value> extends Omit<PartProps, 'workspace'> {
+  id: SettingsPartId;
   title: string;
   intro: string;
   /** What the button saves: "Save schedules". */
   noun: string;
-  instances: readonly Instance[];
-  verdictOn: (instance: Instance) => Verdict;
   /** As it is when the part is first shown; what is read anew does not undo what is typed. */
   initial: Value;
   isValid: (value: Value) => boolean;
   send: (names: readonly string[], value: Value) => Promise<readonly ChangeRefusal[]>;
-  onDirty: (isDirty: boolean) => void;
   children: (draft: Draft<Value>) => ReactNode;
 }
 
@@ -47,7 +45,7 @@ const useStyles = makeStyles({
 
 /** One part of what can be changed, of one instance or of many, by a request of its own. */
 export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
-  const { title, intro, noun, instances, verdictOn, initial, isValid, send, onDirty } = props;
+  const { id, title, intro, noun, instances, verdictOn, initial, isValid, send, onDirty } = props;
   const styles = useStyles();
   const root = useRef<HTMLFormElement>(null);
   const [value, setValue] = useState(initial);
@@ -58,11 +56,14 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
   const isMany = instances.length > 1;
   const judged = instances.map((instance) => ({
     name: instance.name,
-    verdict: verdictOn(instance),
+    verdict: verdictOn(id, instance),
   }));
   const names = judged.flatMap(({ name, verdict }) => (verdict.ok ? [name] : []));
+  const leftOut = judged.flatMap(({ name, verdict }) =>
+    verdict.ok ? [] : [{ name, reason: verdict.reason }],
+  );
 
-  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  useEffect(() => onDirty(id, isDirty), [id, isDirty, onDirty]);
   useEffect(() => {
     if (attempts > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [attempts]);
@@ -90,7 +91,7 @@ export function SettingsPart<Value>(props: SettingsPartProps<Value>) {
         {props.children({ value, onChange: setValue, showProblems: attempts > 0 })}
       </FormSection>
       {/* Where none is left the button says why. */}
-      {isMany && names.length > 0 && <LeftOut judged={judged} />}
+      {isMany && names.length > 0 && <LeftOut refused={leftOut} />}
       <ChangeRefusals refusals={refusals} isMany={isMany} />
       <div className={styles.footer}>
         <ReasonButton

@@ -1,15 +1,14 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { GuardedDrawer } from '@/components/form/guarded-drawer';
+import { useDirtyParts } from '@/components/form/use-dirty-parts';
 import { useLeaveGuard } from '@/components/form/use-leave-guard';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { SideDrawer } from '@/components/ui/side-drawer';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { EditParts } from './edit-parts';
 import { FixedSettings } from './fixed-settings';
-import { useDirtyParts } from './use-dirty-parts';
 
 export interface EditDrawerProps {
   workspace: WorkspaceRef;
@@ -34,24 +33,11 @@ export function EditDrawer({ workspace, cluster, arm, onClose }: EditDrawerProps
   const { isDirty, onDirty } = useDirtyParts();
   const guard = useLeaveGuard(isDirty);
   return (
-    <>
-      <SideDrawer open title={`Edit ${cluster.name}`} onClose={() => guard.request(onClose)}>
-        <div className={styles.body}>
-          <EditParts workspace={workspace} cluster={cluster} arm={arm} onDirty={onDirty} />
-          <FixedSettings cluster={cluster} arm={arm} />
-        </div>
-      </SideDrawer>
-      {guard.asking && (
-        <ConfirmDialog
-          open
-          title="Discard the changes?"
-          confirmLabel="Discard"
-          onConfirm={guard.leave}
-          onClose={guard.stay}
-        >
-          What you have changed and not saved will be lost.
-        </ConfirmDialog>
-      )}
-    </>
+    <GuardedDrawer title={`Edit ${cluster.name}`} guard={guard} onClose={onClose}>
+      <div className={styles.body}>
+        <EditParts workspace={workspace} cluster={cluster} arm={arm} onDirty={onDirty} />
+        <FixedSettings cluster={cluster} arm={arm} />
+      </div>
+    </GuardedDrawer>
   );
 }

@@ -1,4 +1,4 @@
-import type { Json } from './json';
+import { isJson, type Json } from './json';
 
 // ARM's answers are read field by field, and a field that is missing or of another kind is taken
 // for absent: one odd compute must not hide all others. By hand where a list has thousands of them;
@@ -13,16 +13,13 @@ export const count = (value: unknown): number | undefined =>
 export const oneOf = <T>(values: readonly T[], value: unknown): T | undefined =>
   values.find((known) => known === value);
 
-export const object = (value: unknown): Json => (isObject(value) ? value : {});
+export const object = (value: unknown): Json => (isJson(value) ? value : {});
 
 export const objects = (value: unknown): Json[] =>
-  Array.isArray(value) ? value.filter(isObject) : [];
+  Array.isArray(value) ? value.filter(isJson) : [];
 
 export const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 export const counts = (value: unknown): number[] =>
   Array.isArray(value) ? value.filter((item) => count(item) !== undefined) : [];
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

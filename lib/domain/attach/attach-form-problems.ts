@@ -1,3 +1,4 @@
+import { isJson } from '../arm-body/json';
 import type { Compute } from '../compute/compute';
 import { identityProblems } from '../compute/create-form/identity-problems';
 import { sizeNamed } from '../compute/create-form/create-form-problems';
@@ -68,12 +69,9 @@ function requestProblems(form: AttachForm, attach: Attach): Found {
 function emptyText(form: AttachForm, field: AttachField): string | undefined {
   const typed = field
     .split('.')
-    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), form);
+    .reduce<unknown>((value, key) => (isJson(value) ? value[key] : undefined), form);
   return typeof typed === 'string' && typed.trim() === '' ? emptyFieldTexts[field] : undefined;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 function ownProblems(form: AttachForm, attach: Attach, facts: AttachFacts): Found {
   switch (attach.computeType) {

@@ -1,6 +1,5 @@
-import type { Json } from '../arm-body/json';
+import { isJson, type Json } from '../arm-body/json';
 import { timeoutSeconds } from '../setup-script/script-timeout';
-import { isJson } from './literal';
 
 const secretPath =
   /(^|\.)(password|privateKey|passphrase|accessToken|certificate|key)$|^applications\.\d+\.environment\./;

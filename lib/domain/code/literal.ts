@@ -1,4 +1,4 @@
-import type { Json } from '../arm-body/json';
+import { isJson, type Json } from '../arm-body/json';
 
 /** Azure docs, "Syntax and expressions in ARM templates": `[...]` is reckoned, `[[...]` is text. */
 export function asLiteral(json: Json): Json {
@@ -12,9 +12,6 @@ function literalOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(literalOf);
   return isJson(value) ? asLiteral(value) : value;
 }
-
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const literalText = (text: string): string =>
   text.startsWith('[') && text.endsWith(']') ? `[${text}` : text;

@@ -1,10 +1,9 @@
-import type { Json } from '../arm-body/json';
+import { isJson, type Json } from '../arm-body/json';
 import { workspaceId } from '../resource-id/resource-id';
 import { snakeCase } from './code-names';
 import { commentLines } from './comment-lines';
 import { inColumns } from './hcl-columns';
 import { hclBlock } from './hcl-value';
-import { isJson } from './literal';
 import type { Notation } from './notation';
 import { secretsOf, type Secret } from './secrets';
 import type { CodeSubject, CodeTarget } from './subject';

@@ -1,5 +1,4 @@
-import type { Json } from '../arm-body/json';
-import { isJson } from './literal';
+import { isJson, type Json } from '../arm-body/json';
 import type { Secret } from './secrets';
 
 /** The body with what `reference` makes of each secret in place of it. */

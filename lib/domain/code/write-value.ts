@@ -1,4 +1,4 @@
-import { isJson } from './literal';
+import { isJson } from '../arm-body/json';
 
 /** A piece of the language itself where otherwise a value stands, such as the name of a variable. */
 export class Expression {

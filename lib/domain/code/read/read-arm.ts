@@ -1,8 +1,7 @@
 import { clusterSettingsOf } from '../../arm-body/cluster-settings';
 import { instanceSettingsOf } from '../../arm-body/instance-settings';
-import type { Json } from '../../arm-body/json';
+import { isJson, type Json } from '../../arm-body/json';
 import { attachOf } from '../../attach/attach-of';
-import { isJson } from '../literal';
 import type { CodeTarget } from '../subject';
 import { computeResourceType } from '../target-body';
 import { withPendingSecrets } from './pending-secret';

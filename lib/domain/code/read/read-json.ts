@@ -1,4 +1,4 @@
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 import { lineOf } from './line-of';
 import { parseJson } from './parse-json';
 import { pendingSecret } from './pending-secret';

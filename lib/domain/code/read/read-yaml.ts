@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 import type { ReadCode } from './read-code';
 import { readingOf } from './reading';
 import { isTooDeep } from './too-deep';

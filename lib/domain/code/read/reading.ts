@@ -1,4 +1,4 @@
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 
 /** What a text holds, read key by key, so that what was never asked for can be told. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 import { templateValue, Unresolved, type TemplateScope } from './template-value';
 
 /** A part of a template without its expressions, and the places of those that nobody could resolve. */

@@ -1,5 +1,4 @@
-import type { Json } from '../../arm-body/json';
-import { isJson } from '../literal';
+import { isJson, type Json } from '../../arm-body/json';
 import { pendingSecret } from './pending-secret';
 
 /** What a template's expressions may refer to. */

@@ -1,6 +1,5 @@
 import { secondsOf } from '../../arm-body/duration';
-import type { Json } from '../../arm-body/json';
-import { isJson } from '../literal';
+import { isJson, type Json } from '../../arm-body/json';
 import { pendingSecret } from './pending-secret';
 import { targetBodyOf } from '../target-body';
 import type { CodeTarget } from '../subject';

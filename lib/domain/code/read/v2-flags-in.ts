@@ -1,5 +1,4 @@
-import type { Json } from '../../arm-body/json';
-import { isJson } from '../literal';
+import { isJson, type Json } from '../../arm-body/json';
 import { v2Flags } from '../v2-flags';
 import type { Words } from './command-words';
 

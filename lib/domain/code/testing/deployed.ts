@@ -1,4 +1,4 @@
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 
 /** What ARM makes of a template: parameters are filled in, and `[[...]` loses its first sign. */
 export function deployed(value: unknown, parameters: Record<string, unknown>): unknown {

@@ -1,4 +1,4 @@
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 import { secretsOf } from '../secrets';
 import type { CodeTarget } from '../subject';
 import { targetBodyOf } from '../target-body';

@@ -1,5 +1,5 @@
 import { parse } from '@cdktf/hcl2json';
-import { isJson } from '../literal';
+import { isJson } from '../../arm-body/json';
 
 /** HCL as Terraform's own parser reads it; what begins a template is told apart from text there. */
 export async function readHcl(text: string): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { deployed } from '../../code/testing/deployed';
-import { isJson } from '../../code/literal';
+import { isJson } from '../../arm-body/json';
 
 const conditionSchema = z.union([
   z.strictObject({ field: z.string(), equals: z.string() }),

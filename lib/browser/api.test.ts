@@ -11,6 +11,7 @@ import { ApiError } from './api-error';
 import { ConsentNeeded } from './auth/consent-needed';
 import { needsConsent } from './auth/people-consent';
 import { provideTokens } from './auth/token-source';
+import { keptAnswers } from './kept-answers';
 
 const params = {
   subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
@@ -22,14 +23,18 @@ const noWorkspaces = { workspaces: [], failures: [] };
 let server: Server;
 let answer: RequestListener;
 let seen: { method: string; url: string; authorization: string; body: string }[];
+/** The tag that each request named. */
+let named: (string | undefined)[];
 /** Whether each token asked for had to be a new one. */
 let forced: boolean[];
 let isConsented: boolean;
 
 beforeEach(async () => {
   seen = [];
+  named = [];
   forced = [];
   isConsented = true;
+  keptAnswers.forget();
   server = createServer(
     (request, response) => void record(request).then(() => answer(request, response)),
   );
@@ -56,6 +61,7 @@ afterEach(() => {
 
 async function record(request: IncomingMessage): Promise<void> {
   const { method = '', url = '', headers } = request;
+  named.push(headers['if-none-match']);
   seen.push({ method, url, authorization: headers.authorization ?? '', body: await text(request) });
 }
 
@@ -107,6 +113,68 @@ describe('the request', () => {
     await call(createCompute, { params: { ...params, name: 'ci' }, body });
     expect(seen[0]?.method).toBe('PUT');
     expect(JSON.parse(seen[0]?.body ?? '')).toEqual(body);
+  });
+});
+
+describe('a read that is repeated', () => {
+  /** Answers with a tag, and without a body to whoever names it. */
+  const tagged =
+    (etag: string, body: unknown): RequestListener =>
+    (request, response) =>
+      request.headers['if-none-match'] === etag
+        ? response.writeHead(304).end()
+        : response.writeHead(200, { etag }).end(JSON.stringify(body));
+
+  test('gives the very same answer when nothing changed', async () => {
+    answer = tagged('"1"', noWorkspaces);
+    const first = await call(listWorkspaces, {});
+    expect(await call(listWorkspaces, {})).toBe(first);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('gives what changed, and goes on from there', async () => {
+    answer = tagged('"1"', noWorkspaces);
+    const first = await call(listWorkspaces, {});
+    answer = tagged('"2"', { ...noWorkspaces, failures: [] });
+    const second = await call(listWorkspaces, {});
+    expect(second).not.toBe(first);
+    expect(await call(listWorkspaces, {})).toBe(second);
+  });
+
+  test('names nothing that came from another address', async () => {
+    answer = tagged('"1"', { available: true });
+    const ask = (name: string) =>
+      call(checkComputeName, { params, query: { kind: 'cluster', name } }).catch(() => {});
+    await ask('a');
+    await ask('b');
+    expect(named).toEqual([undefined, undefined]);
+  });
+
+  test('names nothing that made no sense', async () => {
+    answer = tagged('"1"', 'nonsense');
+    await problemOf(call(listWorkspaces, {}));
+    await problemOf(call(listWorkspaces, {}));
+    expect(named).toEqual([undefined, undefined]);
+  });
+
+  test('names nothing after signing out', async () => {
+    answer = tagged('"1"', noWorkspaces);
+    const first = await call(listWorkspaces, {});
+    keptAnswers.forget();
+    const second = await call(listWorkspaces, {});
+    expect(second).toEqual(first);
+    expect(second).not.toBe(first);
+  });
+
+  test('is asked for as before when its token is renewed', async () => {
+    answer = tagged('"1"', noWorkspaces);
+    const first = await call(listWorkspaces, {});
+    const allowed = tagged('"1"', noWorkspaces);
+    answer = (request, response) =>
+      request.headers.authorization === 'Bearer renewed'
+        ? allowed(request, response)
+        : response.writeHead(401).end();
+    expect(await call(listWorkspaces, {})).toBe(first);
   });
 });
 

@@ -3,6 +3,7 @@ import { errorAnswerSchema } from '../contract/app-error';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import { ApiError } from './api-error';
 import { accessToken } from './auth/token-source';
+import { keptAnswers } from './kept-answers';
 import { requestTo } from './request';
 
 /** Only what the endpoint takes needs to be given. */
@@ -22,6 +23,9 @@ export async function call<E extends Endpoint>(
   signal?: AbortSignal,
 ): Promise<OutputOf<E>> {
   const request = requestTo(endpoint, input);
+  const key = `${endpoint.method} ${request.url}`;
+  const kept = endpoint.method === 'GET' ? keptAnswers.get(key) : undefined;
+  if (kept) request.headers.set('if-none-match', kept.etag);
   const attempt = async (forceRefresh: boolean) => {
     const token = await accessToken(endpoint.audience, { forceRefresh });
     request.headers.set('authorization', `Bearer ${token}`);
@@ -30,7 +34,9 @@ export async function call<E extends Endpoint>(
   let response = await attempt(false);
   // A token can be refused before its time: a changed policy, a clock that is wrong.
   if (response.status === 401) response = await attempt(true);
-  return readAnswer(endpoint, response);
+  // Kept by this very function, from an answer of this very endpoint.
+  if (kept && response.status === 304) return kept.output as OutputOf<E>;
+  return readAnswer(endpoint, response, key);
 }
 
 async function send(request: Request, signal: AbortSignal | undefined): Promise<Response> {
@@ -49,10 +55,14 @@ async function send(request: Request, signal: AbortSignal | undefined): Promise<
 async function readAnswer<E extends Endpoint>(
   endpoint: E,
   response: Response,
+  key: string,
 ): Promise<OutputOf<E>> {
-  const body = await jsonOf(response);
+  const { body, length } = await jsonOf(response);
   if (response.ok) {
     const output = z.safeParse<E['output']>(endpoint.output, body);
+    const etag = response.headers.get('etag');
+    if (output.success && etag !== null)
+      keptAnswers.keep(key, { etag, length, output: output.data });
     if (output.success) return output.data;
   }
   const failure = errorAnswerSchema.safeParse(body);
@@ -60,12 +70,13 @@ async function readAnswer<E extends Endpoint>(
 }
 
 /** Undefined for what is no JSON, such as the error page of a proxy on the way. */
-async function jsonOf(response: Response): Promise<unknown> {
+async function jsonOf(response: Response): Promise<{ body: unknown; length: number }> {
   const text = await response.text().catch(() => '');
+  const { length } = text;
   try {
-    return JSON.parse(text);
+    return { body: JSON.parse(text), length };
   } catch {
-    return undefined;
+    return { body: undefined, length };
   }
 }
 

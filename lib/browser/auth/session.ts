@@ -5,6 +5,7 @@ import {
 } from '@azure/msal-browser';
 import type { PublicConfig } from '../../contract/public-config';
 import { ApiError } from '../api-error';
+import { keptAnswers } from '../kept-answers';
 import { operationStore } from '../operations/operation-store';
 import { ConsentNeeded } from './consent-needed';
 import { msalConfiguration } from './msal-configuration';
@@ -133,5 +134,6 @@ export async function askInWindow(
 export async function signOut(): Promise<void> {
   const session = await started;
   operationStore.forget();
+  keptAnswers.forget();
   await session?.msal.logoutRedirect({ account: session.msal.getActiveAccount() });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { createArmClient } from '../arm/arm-client';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import type { Caller } from './auth/caller';
@@ -11,8 +12,7 @@ import { toAppError } from './errors/to-app-error';
 import { createGraphClient } from './graph/graph-client';
 import { answerTo, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
-import { requestIdOf } from './http/request-id';
-import { logCall, pseudonym, stackOf } from './log';
+import { logCall, pseudonym } from './log';
 import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
 /** What is known of a call when it ends, however far it came. */
@@ -57,11 +57,7 @@ const sessionOf = (
 function handler<E extends Endpoint>(backing: Backing<E>) {
   return async (request: Request): Promise<Response> => {
     const config = serverConfig();
-    const progress: Progress = {
-      requestId: requestIdOf(request.headers),
-      started: performance.now(),
-      calls: 0,
-    };
+    const progress: Progress = { requestId: randomUUID(), started: performance.now(), calls: 0 };
     const { endpoint } = backing;
     try {
       const output = await run(backing, request, config, progress);
@@ -116,3 +112,6 @@ function log(
     logLevel,
   );
 }
+
+const stackOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

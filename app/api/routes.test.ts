@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { getHealth, getReadiness } from '@/lib/contract/health';
 import { allEndpoints } from '@/lib/contract/testing/endpoints';
 
 const folder = import.meta.dirname;
@@ -20,7 +21,7 @@ async function routes(): Promise<string[]> {
 }
 
 test('what the contract promises is what is served', async () => {
-  const endpoints = await allEndpoints();
+  const endpoints = [...(await allEndpoints()), getHealth, getReadiness];
   const promised = endpoints.map(({ method, path: place }) => `${method} ${place}`).toSorted();
   expect(promised.length).toBeGreaterThan(10);
   expect(await routes()).toEqual(promised);

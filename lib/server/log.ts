@@ -9,6 +9,8 @@ export interface CallRecord {
   requestId: string;
   /** Requests that were sent to Azure: to ARM, Graph and storage. */
   calls: number;
+  /** Of the trace that the call belongs to, where traces are made. */
+  traceId?: string;
   user?: string;
   error?: string;
   /** The service's code and request id, to be found in Azure's own logs. */
@@ -20,17 +22,34 @@ export interface CallRecord {
 
 const severity: Record<LogLevel, number> = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 };
 
+/** Something that is no call: a start, an end, a defect that no request has to do with. */
+export type EventRecord = { level: Exclude<LogLevel, 'silent'>; event: string } & Record<
+  string,
+  string | number | undefined
+>;
+
 /** One line of JSON per call. */
 export function logCall(record: CallRecord, threshold: LogLevel): void {
-  const level = levelOf(record.status);
-  if (severity[level] < severity[threshold]) return;
-  console.log(JSON.stringify({ time: new Date().toISOString(), level, ...record }));
+  write({ level: levelOf(record.status), ...record }, threshold);
 }
 
-function levelOf(status: number) {
+export function logEvent(record: EventRecord, threshold: LogLevel): void {
+  write(record, threshold);
+}
+
+function write(record: { level: LogLevel }, threshold: LogLevel): void {
+  if (severity[record.level] < severity[threshold]) return;
+  console.log(JSON.stringify({ time: new Date().toISOString(), ...record }));
+}
+
+export function levelOf(status: number) {
   if (status >= 500) return 'error';
   return status >= 400 ? 'warn' : 'info';
 }
+
+/** What is known of a defect: where it is, and what it said. */
+export const stackOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
 /** Tells callers apart without saying who they are. */
 export function pseudonym(oid: string): string {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { createArmClient } from '../arm/arm-client';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import type { Caller } from './auth/caller';
@@ -12,7 +11,8 @@ import { toAppError } from './errors/to-app-error';
 import { createGraphClient } from './graph/graph-client';
 import { answerTo, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
-import { logCall, pseudonym } from './log';
+import { requestIdOf } from './http/request-id';
+import { logCall, pseudonym, stackOf } from './log';
 import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
 /** What is known of a call when it ends, however far it came. */
@@ -57,7 +57,11 @@ const sessionOf = (
 function handler<E extends Endpoint>(backing: Backing<E>) {
   return async (request: Request): Promise<Response> => {
     const config = serverConfig();
-    const progress: Progress = { requestId: randomUUID(), started: performance.now(), calls: 0 };
+    const progress: Progress = {
+      requestId: requestIdOf(request.headers),
+      started: performance.now(),
+      calls: 0,
+    };
     const { endpoint } = backing;
     try {
       const output = await run(backing, request, config, progress);
@@ -112,6 +116,3 @@ function log(
     logLevel,
   );
 }
-
-const stackOf = (cause: unknown): string =>
-  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint';
 
 const folder = path.resolve(import.meta.dirname, '..');
 
-/** Every endpoint that the contract promises, whichever file of it a new one is put into. */
+/** Every endpoint that takes a token, whichever file of the contract a new one is put into. */
 export async function allEndpoints(): Promise<Endpoint[]> {
   const files = readdirSync(folder).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
@@ -16,5 +16,5 @@ export async function allEndpoints(): Promise<Endpoint[]> {
 }
 
 function isEndpoint(value: unknown): value is Endpoint {
-  return typeof value === 'object' && value !== null && 'path' in value && 'output' in value;
+  return typeof value === 'object' && value !== null && 'path' in value && 'audience' in value;
 }

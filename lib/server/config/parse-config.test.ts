@@ -15,6 +15,8 @@ describe('without a tenant', () => {
     expect(config.emulatorOrigin).toBe('http://127.0.0.1:4280');
     expect(config.publicConfig.backendLabel).toBe('Emulator');
     expect(config).toMatchObject({ port: 3000, nameProfile: 'seed', logLevel: 'info' });
+    expect(config.shutdown).toEqual({ delaySeconds: 0, graceSeconds: 20 });
+    expect(config).not.toHaveProperty('tracesUrl');
   });
 
   // Neither may import the other: the emulator is the check on this code.
@@ -86,6 +88,11 @@ describe('with a tenant and a client, Azure', () => {
   });
 });
 
+test.each(['http://collector:4318', 'http://collector:4318/'])('traces of %s', (endpoint) => {
+  const { tracesUrl } = parseConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
+  expect(tracesUrl).toBe('http://collector:4318/v1/traces');
+});
+
 describe('refused, by name and with what was expected', () => {
   test.each<[Record<string, string>, string]>([
     [{ PORT: 'abc' }, 'PORT: expected a port from 1 to 65535, got "abc"'],
@@ -102,6 +109,12 @@ describe('refused, by name and with what was expected', () => {
       'AZURE_CLOUD: expected one of AzureCloud, AzureUSGovernment, AzureChinaCloud, got',
     ],
     [{ COMPUTE_NAME_RULES: 'any' }, 'COMPUTE_NAME_RULES: expected one of seed, service, got "any"'],
+    [{ SHUTDOWN_DELAY_SECONDS: '5s' }, 'expected a number of seconds from 0 to 999, got "5s"'],
+    [{ SHUTDOWN_GRACE_SECONDS: '-1' }, 'SHUTDOWN_GRACE_SECONDS: expected a number of seconds'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT: expected an http or https URL, got "collector:4318"',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected one of debug, info, warn, error, silent, got'],
   ])('%j', (env, problem) => {
     expect(() => parseConfig(env)).toThrow(ConfigError);

@@ -12,7 +12,18 @@ export interface Config extends Omit<Backend, 'publicConfig'> {
   port: number;
   logLevel: LogLevel;
   nameProfile: NameProfile;
+  shutdown: Shutdown;
+  /** Where traces are sent to, in OTLP over HTTP; undefined: nowhere. */
+  tracesUrl?: string;
   publicConfig: PublicConfig;
+}
+
+/** What happens once the process is asked to end. */
+export interface Shutdown {
+  /** How long requests are still taken, until whoever sends them knows that they should not come. */
+  delaySeconds: number;
+  /** How long those under way then have to end. */
+  graceSeconds: number;
 }
 
 /** Names each variable that is wrong and what was expected, one a line. */
@@ -33,6 +44,11 @@ const port = z
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 const guid = z.guid({ error: 'a GUID' }).toLowerCase();
+const seconds = z
+  .string()
+  .refine((text) => /^\d{1,3}$/.test(text), { error: 'a number of seconds from 0 to 999' })
+  .transform(Number);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
 
 const environmentSchema = z.object({
   PORT: port.prefault('3000'),
@@ -42,7 +58,14 @@ const environmentSchema = z.object({
   AZURE_CLOUD: oneOf(cloudNames).default('AzureCloud'),
   COMPUTE_NAME_RULES: oneOf(nameProfileSchema.options).default('seed'),
   LOG_LEVEL: oneOf(logLevels).default('info'),
+  SHUTDOWN_DELAY_SECONDS: seconds.prefault('0'),
+  SHUTDOWN_GRACE_SECONDS: seconds.prefault('20'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
 });
+
+/** Every variable that the server reads. */
+export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
+
 type Environment = z.infer<typeof environmentSchema>;
 
 export function parseConfig(env: Record<string, string | undefined>): Config {
@@ -50,13 +73,21 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => problemOf(issue, env)));
   }
-  const { PORT, COMPUTE_NAME_RULES, LOG_LEVEL } = parsed.data;
+  const { PORT, COMPUTE_NAME_RULES, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT } = parsed.data;
   const backend = backendOf(parsed.data);
   return {
     ...backend,
     port: PORT,
     logLevel: LOG_LEVEL,
     nameProfile: COMPUTE_NAME_RULES,
+    shutdown: {
+      delaySeconds: parsed.data.SHUTDOWN_DELAY_SECONDS,
+      graceSeconds: parsed.data.SHUTDOWN_GRACE_SECONDS,
+    },
+    ...(OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
+      // OTLP exporter specification: the path of traces is added to the base that is configured.
+      tracesUrl: `${OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces`,
+    }),
     publicConfig: { ...backend.publicConfig, nameProfile: COMPUTE_NAME_RULES },
   };
 }

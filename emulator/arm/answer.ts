@@ -7,7 +7,7 @@ import { serviceTime } from './arm-time';
 import type { ArmReply } from './context';
 
 /** The ids by which one call can be traced. */
-interface CallIds {
+export interface CallIds {
   requestId: string;
   correlationId: string;
   /** Echoed only when the caller asked for it. */

@@ -1,9 +1,9 @@
 import { nowOf, type Emulator } from '../core/emulator';
 import { ArmError, ConnectionDropped } from '../core/errors';
 import type { SubscriptionState } from '../core/state';
-import { strike, type Stricken } from '../core/strike';
+import { deal, firstFault, type Stricken } from '../core/strike';
 import { settle } from '../sim/settle';
-import { callIdsOf, replyOf, toResponse } from './answer';
+import { callIdsOf, replyOf, toResponse, type CallIds } from './answer';
 import { authorizationFailed } from './arm-errors';
 import { authenticate, type Identity } from './authn';
 import { isAllowed } from './authz';
@@ -24,22 +24,43 @@ export async function answerArm(emulator: Emulator, request: Request): Promise<R
   const ids = callIdsOf(request.headers);
   let response: Response;
   try {
-    const stricken = await struck(exchange);
-    response = stricken ?? toResponse(withLimits(await answer(exchange), exchange), ids);
+    response = (await struck(exchange, 'before')) ?? (await carryOut(exchange, ids));
   } catch (error) {
     if (error instanceof ConnectionDropped) {
       logCall(exchange, 0, ids.requestId);
       throw error;
     }
-    response = toResponse(withLimits(replyOf(error, ids, placeOf(exchange)), exchange), ids);
+    response = refusal(exchange, ids, error);
   }
   logCall(exchange, response.status, ids.requestId);
   return response;
 }
 
-async function struck({ emulator, request, path, subscription }: Exchange) {
+async function carryOut(exchange: Exchange, ids: CallIds): Promise<Response> {
+  const response = await ownAnswer(exchange, ids);
+  exchange.carriedOut = response.status;
+  return (await struck(exchange, 'afterwards')) ?? response;
+}
+
+async function ownAnswer(exchange: Exchange, ids: CallIds): Promise<Response> {
+  try {
+    return toResponse(withLimits(await answer(exchange), exchange), ids);
+  } catch (error) {
+    return refusal(exchange, ids, error);
+  }
+}
+
+function refusal(exchange: Exchange, ids: CallIds, error: unknown): Response {
+  return toResponse(withLimits(replyOf(error, ids, placeOf(exchange)), exchange), ids);
+}
+
+async function struck(exchange: Exchange, moment: 'before' | 'afterwards') {
+  const { emulator, request, path, subscription } = exchange;
   const lists = [subscription?.faults ?? [], emulator.state.faults];
-  const stricken = await strike(lists, request.method, path);
+  const fault = firstFault(lists, { method: request.method, path, moment });
+  if (fault === undefined) return undefined;
+  exchange.fault = fault.id;
+  const stricken = await deal(fault);
   if (stricken?.kind === 'error') throw errorOf(stricken);
   return stricken?.response;
 }

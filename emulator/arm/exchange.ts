@@ -17,6 +17,9 @@ export interface Exchange {
   identity?: Identity;
   /** Told on every answer from the moment they are known, refusals included. */
   rateLimits: Record<string, string>;
+  /** The fault that struck, and the status of the answer that the call would have had by itself. */
+  fault?: string;
+  carriedOut?: number;
 }
 
 const SUBSCRIPTION_PATH = /^\/subscriptions\/([^/]+)/i;
@@ -50,7 +53,7 @@ export function placeOf(exchange: Exchange): ErrorPlace {
 
 /** Writes the call into the log of its subscription; status 0 means that there was no answer. */
 export function logCall(exchange: Exchange, status: number, requestId: string): void {
-  const { emulator, request, path, subscription, identity } = exchange;
+  const { emulator, request, path, subscription, identity, fault, carriedOut } = exchange;
   if (subscription === undefined) return;
   emulator.calls.add(subscription.subscriptionId, {
     method: request.method,
@@ -59,6 +62,8 @@ export function logCall(exchange: Exchange, status: number, requestId: string): 
     at: new Date(timeOf(exchange)).toISOString(),
     requestId,
     ...(identity === undefined ? {} : { principalId: identity.oid }),
+    ...(fault === undefined ? {} : { fault }),
+    ...(fault === undefined || carriedOut === undefined ? {} : { carriedOut }),
   });
 }
 

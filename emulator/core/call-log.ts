@@ -8,6 +8,10 @@ export interface CallRecord {
   /** Object id of the caller; left out when the token told none. */
   principalId?: string;
   requestId: string;
+  /** Id of the fault that struck the call. */
+  fault?: string;
+  /** Of a call that was struck and carried out all the same: the status of its own answer. */
+  carriedOut?: number;
 }
 
 const CALLS_KEPT = 1_000;

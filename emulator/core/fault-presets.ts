@@ -21,6 +21,12 @@ export const faultPresets = {
     retryAfterSeconds: 2,
   },
   dropped: { drop: true },
+  'lost-answer': { drop: true, afterwards: true },
+  'expired-token': {
+    status: 401,
+    code: 'ExpiredAuthenticationToken',
+    message: 'The access token has expired.',
+  },
   nonsense: { nonsense: true },
   'no-quota': { effect: 'zero-quota' },
   'pre-empted': { effect: 'preempt-nodes' },

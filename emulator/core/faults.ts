@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPerson } from '../entra/people';
+import { chance } from '../sim/chance';
 
 /**
  * What is to go wrong. With `effect` it changes the simulated world; otherwise it strikes the
@@ -22,6 +23,14 @@ export const faultSchema = z.strictObject({
   drop: z.boolean().exactOptional(),
   /** 200 with an HTML page, as a captive portal or a broken proxy answers. */
   nonsense: z.boolean().exactOptional(),
+  /** Strikes once the request has been carried out: its answer alone is lost. Of ARM only. */
+  afterwards: z.boolean().exactOptional(),
+  /** Strikes this share of the requests that match; left out: all of them. */
+  probability: z.number().gt(0).max(1).exactOptional(),
+  /** Which of the requests those are: the same ones at each run, and others for another seed. */
+  seed: z.int().min(0).exactOptional(),
+  /** How often chance was asked, so that a restart goes on where it was. */
+  drawn: z.int().min(0).exactOptional(),
   /** How many requests it still strikes; left out: until it is cleared. */
   times: z.int().min(1).exactOptional(),
   /** Whom alone it concerns, by object id or name; of Graph and of the consent to it only. */
@@ -46,36 +55,43 @@ export function hasEffect(faults: readonly Fault[], effect: FaultEffect): boolea
   return faults.some((fault) => fault.effect === effect);
 }
 
-/**
- * Finds the first fault that strikes this request, and counts it down. Faults of one person strike
- * where the caller is known, by object id.
- */
-export function takeFault(
-  faults: Fault[],
-  method: string,
-  path: string,
-  caller?: string,
-): Fault | undefined {
-  const index = faults.findIndex(
-    (fault) => concerns(fault, caller) && strikes(fault, method, path),
-  );
-  const fault = faults[index];
-  if (fault?.times === 1) {
-    faults.splice(index, 1);
-  } else if (fault?.times !== undefined) {
-    faults[index] = { ...fault, times: fault.times - 1 };
-  }
+/** A request on its way, as faults know it. */
+export interface StruckCall {
+  method: string;
+  path: string;
+  /** Object id of whoever calls, where that is known. */
+  caller?: string | undefined;
+  /** Left out: before anything is done. */
+  moment?: 'before' | 'afterwards';
+}
+
+/** Finds the first fault that strikes this request, and counts it down. */
+export function takeFault(faults: Fault[], call: StruckCall): Fault | undefined {
+  const fault = faults.find((one) => concerns(one, call) && strikes(one, call) && isDrawn(one));
+  if (fault?.times === undefined) return fault;
+  const index = faults.indexOf(fault);
+  if (fault.times === 1) faults.splice(index, 1);
+  else faults[index] = { ...fault, times: fault.times - 1 };
   return fault;
 }
 
-function concerns({ person }: Fault, caller: string | undefined): boolean {
+/** Faults of one person strike where the caller is known, by object id. */
+function concerns({ person }: Fault, { caller }: StruckCall): boolean {
   return person === undefined || (caller !== undefined && findPerson(person)?.oid === caller);
 }
 
-function strikes(fault: Fault, method: string, path: string): boolean {
+function strikes(fault: Fault, { method, path, moment = 'before' }: StruckCall): boolean {
   if (fault.effect !== undefined) return false;
+  if ((fault.afterwards === true) !== (moment === 'afterwards')) return false;
   if (fault.method !== undefined && fault.method !== method) return false;
   return fault.path === undefined || globToRegExp(fault.path).test(path);
+}
+
+function isDrawn(fault: Fault): boolean {
+  const { probability, seed = 0, drawn = 0 } = fault;
+  if (probability === undefined) return true;
+  fault.drawn = drawn + 1;
+  return chance(seed, drawn) < probability;
 }
 
 function globToRegExp(glob: string): RegExp {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ConnectionDropped } from './errors';
-import { takeFault, type Fault } from './faults';
+import { takeFault, type Fault, type StruckCall } from './faults';
 
 /** What a fault leaves of a request: a page of rubbish, or an error for the caller to word. */
 export type Stricken =
@@ -12,31 +12,28 @@ export type Stricken =
  * request goes on as if nothing had been.
  */
 export async function strike(
-  faultLists: readonly Fault[][],
-  method: string,
-  path: string,
-  caller?: string,
+  lists: readonly Fault[][],
+  call: StruckCall,
 ): Promise<Stricken | undefined> {
-  const fault = firstFault(faultLists, method, path, caller);
-  if (fault === undefined) return undefined;
+  const fault = firstFault(lists, call);
+  return fault && deal(fault);
+}
+
+export function firstFault(lists: readonly Fault[][], call: StruckCall): Fault | undefined {
+  for (const faults of lists) {
+    const fault = takeFault(faults, call);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** What becomes of a request that a fault has struck. */
+export async function deal(fault: Fault): Promise<Stricken | undefined> {
   if (fault.delayMs !== undefined) await pause(fault.delayMs, undefined, { ref: false });
   if (fault.drop === true) throw new ConnectionDropped('A fault dropped the connection.');
   if (fault.nonsense === true) return { kind: 'nonsense', response: nonsense() };
   const status = fault.status ?? (fault.code === undefined ? undefined : 500);
   return status === undefined ? undefined : { kind: 'error', status, fault };
-}
-
-function firstFault(
-  lists: readonly Fault[][],
-  method: string,
-  path: string,
-  caller?: string,
-): Fault | undefined {
-  for (const faults of lists) {
-    const fault = takeFault(faults, method, path, caller);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
 }
 
 function nonsense(): Response {

@@ -23,7 +23,10 @@ export function entraApp(emulator: Emulator): Hono {
   const app = new Hono();
   app.use('*', async (c, next) => {
     allowOrigin(c);
-    const stricken = await strike([emulator.state.faults], c.req.method, c.req.path);
+    const stricken = await strike([emulator.state.faults], {
+      method: c.req.method,
+      path: c.req.path,
+    });
     if (stricken?.kind === 'nonsense') return stricken.response;
     if (stricken !== undefined) throw new EntraError(failureOf(stricken));
     return next();

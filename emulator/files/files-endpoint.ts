@@ -70,7 +70,7 @@ async function struck(
   method: string,
   pathname: string,
 ): Promise<Response | undefined> {
-  const stricken = await strike([subscription.faults, state.faults], method, pathname);
+  const stricken = await strike([subscription.faults, state.faults], { method, path: pathname });
   if (stricken?.kind === 'error') throw errorOf(stricken.status, stricken.fault);
   return stricken?.response;
 }

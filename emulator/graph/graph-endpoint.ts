@@ -18,7 +18,11 @@ export async function answerGraph(emulator: Emulator, request: Request): Promise
   try {
     const { pathname } = new URL(request.url);
     const caller = await callerOf(emulator, request);
-    const stricken = await strike([emulator.state.faults], request.method, pathname, caller);
+    const stricken = await strike([emulator.state.faults], {
+      method: request.method,
+      path: pathname,
+      caller,
+    });
     if (stricken?.kind === 'nonsense') return stricken.response;
     if (stricken !== undefined) throw errorOf(stricken.status, stricken.fault);
     return toResponse(200, await answer(emulator, request, pathname), ids);

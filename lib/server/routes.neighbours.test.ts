@@ -176,6 +176,18 @@ describe('jobs', () => {
     expect(jobs.filter(({ status }) => ended.has(status))).toEqual([]);
   });
 
+  test('tell how long those that started waited, ended ones included', async () => {
+    const { params } = app.workspace('team');
+    app.emulator.advance(params.subscriptionId, 24 * 60 * 60);
+    const { jobs, waits } = await app.call(listJobs, { params });
+    expect(jobs.filter(({ compute }) => compute === 'cpu-train')).toEqual([]);
+    expect(waits).toContainEqual({
+      compute: 'cpu-train',
+      medianSeconds: expect.any(Number),
+      jobs: 1,
+    });
+  });
+
   test('are forbidden to those without access', async () => {
     const { params } = app.workspace('busy');
     expect(await app.fail(listJobs, { params, as: noa })).toMatchObject({ code: 'forbidden' });

@@ -4,13 +4,18 @@ import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
 import { pollWhileWaiting } from './polling';
 
+/** One look for the jobs that go on and for how long others waited; more often while one waits. */
+const listed = (workspace: WorkspaceRef) =>
+  queryOptions({
+    queryKey: ['jobs', workspace],
+    queryFn: ({ signal }) => call(listJobs, { params: workspace }, signal),
+    refetchInterval: (query) => pollWhileWaiting(query, query.state.data?.jobs),
+  });
+
 export const jobQueries = {
-  /** The jobs of a workspace that have not ended; looked at more often while one waits. */
+  listed,
+
+  /** The jobs of a workspace that have not ended. */
   active: (workspace: WorkspaceRef) =>
-    queryOptions({
-      queryKey: ['jobs', workspace],
-      queryFn: ({ signal }) => call(listJobs, { params: workspace }, signal),
-      select: ({ jobs }) => jobs,
-      refetchInterval: (query) => pollWhileWaiting(query, query.state.data?.jobs),
-    }),
+    queryOptions({ ...listed(workspace), select: ({ jobs }) => jobs }),
 };

@@ -32,6 +32,8 @@ export const clusterSchema = baseSchema.extend({
   currentNodes: z.number(),
   targetNodes: z.number(),
   nodes: nodeCountsSchema,
+  /** ARM id of the subnet that its nodes are in, if somebody chose one. */
+  subnetId: z.string().optional(),
 });
 export type Cluster = z.infer<typeof clusterSchema>;
 

@@ -19,6 +19,7 @@ export function clusterOf(inner: JsonObject): ClusterFields {
     currentNodes: count(inner.currentNodeCount) ?? 0,
     targetNodes: count(inner.targetNodeCount) ?? 0,
     nodes: nodeCountsOf(object(inner.nodeStateCounts)),
+    subnetId: text(object(inner.subnet).id),
   };
 }
 

@@ -73,6 +73,13 @@ test('only the states that have nodes are told', () => {
   expect(cluster({ nodeStateCounts })).not.toHaveProperty('nodes.running');
 });
 
+test.each([
+  ['in a subnet', { subnet: { id: '/subscriptions/s/subnets/a' } }, '/subscriptions/s/subnets/a'],
+  ['in none', { subnet: null }, undefined],
+])('a cluster %s', (_, inner, subnetId) => {
+  expect(cluster(inner)).toMatchObject({ subnetId });
+});
+
 test('a cluster in another region than its workspace names that region', () => {
   expect(cluster({}, { computeLocation: 'westus2' }).location).toBe('westus2');
 });

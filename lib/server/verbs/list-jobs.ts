@@ -1,6 +1,7 @@
 import { apiVersions } from '../../arm/api-versions';
 import type { listJobs as endpoint } from '../../contract/jobs';
 import { hasEnded } from '../../domain/job/job-state';
+import { recentWaits } from '../../domain/job/recent-waits';
 import { workspaceId } from '../../domain/resource-id/resource-id';
 import { jobOf } from '../map/job';
 import { objects } from '../map/read';
@@ -14,10 +15,7 @@ const maxPages = 10;
 
 export const listJobs: Verb<typeof endpoint> = async ({ params, arm }) => {
   const path = `${workspaceId(params)}/jobs`;
-  const jobs = await arm.list(path, apiVersions.machineLearning, { maxPages });
-  return {
-    jobs: objects(jobs)
-      .map(jobOf)
-      .filter((job) => !hasEnded(job)),
-  };
+  const listed = await arm.list(path, apiVersions.machineLearning, { maxPages });
+  const jobs = objects(listed).map(jobOf);
+  return { jobs: jobs.filter((job) => !hasEnded(job)), waits: recentWaits(jobs) };
 };

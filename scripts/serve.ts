@@ -5,6 +5,7 @@ import { people } from '@/emulator/entra/people';
 import { parseConfig } from '@/lib/server/config/parse-config';
 import { buildIfNeeded, standaloneServer } from './build';
 import { claimPort } from './port';
+import { serverFlags } from './server-flags';
 import { Supervisor } from './supervise';
 
 /**
@@ -33,18 +34,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     name: 'The app',
     args: dev
       ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(config.port), '-H', host]
-      : [...heap, path.resolve(standaloneServer)],
+      : [...serverFlags, path.resolve(standaloneServer)],
     env: { PORT: String(config.port), HOSTNAME: host, NEXT_TELEMETRY_DISABLED: '1' },
     url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${config.port}/`,
   });
   process.stdout.write(banner(config.port, emulator));
 }
-
-/**
- * A list of 1,000 computes passes as megabytes of short-lived strings. With Node's default of 16 MB
- * for young objects, a quarter of such a call's time went to collecting them.
- */
-const heap = ['--max-semi-space-size=64'];
 
 /** Variables may stand in a file; those of the environment win. */
 function loadEnvFile(): void {

@@ -29,6 +29,14 @@ describe('an emulator on a port', () => {
     expect((await fetch(`${origin}/subscriptions`)).status).toBe(401);
   });
 
+  it('drops it once the request was read and carried out', async () => {
+    const emulator = createEmulator();
+    const { origin } = await serve(emulator);
+    addFault(emulator.state.faults, { preset: 'lost-answer' });
+    const put = fetch(`${origin}/subscriptions/x`, { method: 'PUT', body: '{}' });
+    await expect(put).rejects.toThrow('fetch failed');
+  });
+
   it('drops sign-in too', async () => {
     const emulator = createEmulator();
     const { origin } = await serve(emulator);

@@ -35,7 +35,8 @@ export async function serveEmulator(
         return await emulator.fetch(request);
       } catch (error) {
         if (!(error instanceof ConnectionDropped)) throw error;
-        env.incoming.destroy();
+        // Destroying a request that was read to its end leaves its connection open.
+        env.incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }
     },

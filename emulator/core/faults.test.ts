@@ -6,6 +6,10 @@ import { strike } from './strike';
 
 const fault = (own: Partial<Fault>): Fault => ({ id: 'f', status: 500, ...own });
 const get = (path: string) => ({ method: 'GET', path });
+const struckBy = (seed: number) => {
+  const faults = [fault({ probability: 0.2, seed })];
+  return Array.from({ length: 2_000 }, () => takeFault(faults, get('/')) !== undefined);
+};
 const COMPUTES = '/subscriptions/s1/resourceGroups/rg/computes';
 
 describe('a fault', () => {
@@ -54,10 +58,6 @@ describe('a fault', () => {
   });
 
   it('strikes the share of requests that it says, the same ones for a seed', () => {
-    const struckBy = (seed: number) => {
-      const faults = [fault({ probability: 0.2, seed })];
-      return Array.from({ length: 2_000 }, () => takeFault(faults, get('/')) !== undefined);
-    };
     const struck = struckBy(7);
     expect(struckBy(7)).toEqual(struck);
     expect(struckBy(8)).not.toEqual(struck);

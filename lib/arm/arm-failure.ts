@@ -23,11 +23,21 @@ export interface ServiceRefusal {
 export class ArmFailure extends Error {
   override readonly name = 'ArmFailure';
 
+  /** What was sent would change something. */
+  readonly isWrite: boolean;
+
   constructor(
     readonly failure: ArmFailureCause,
-    options?: ErrorOptions,
+    { isWrite = false, ...options }: ErrorOptions & { isWrite?: boolean } = {},
   ) {
     super(failure.kind === 'answered' ? failure.code : failure.reason, options);
+    this.isWrite = isWrite;
+  }
+
+  /** Whether it is not known if a write was carried out: the service may fail having done it. */
+  get isUnsure(): boolean {
+    const { failure, isWrite } = this;
+    return isWrite && (failure.kind !== 'answered' || failure.status >= 500);
   }
 }
 

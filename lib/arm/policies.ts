@@ -6,6 +6,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import { ArmFailure } from './arm-failure';
 import { failureOfAnswer, failureOfError } from './read-failure';
+import { traceCalls } from './trace-calls';
 
 /** On whose behalf ARM, or a service that speaks as it does, is called, and for how long. */
 export interface ArmSession {
@@ -29,6 +30,7 @@ export function addArmPolicies(pipeline: Pipeline, session: ArmSession): void {
   pipeline.addPolicy(oneErrorUnion(session));
   pipeline.addPolicy(retryReads(), { phase: 'Retry' });
   pipeline.addPolicy(sign(session), { phase: 'Sign' });
+  pipeline.addPolicy(traceCalls(), { phase: 'Sign' });
 }
 
 /** The outermost policy: whatever goes wrong below leaves as an `ArmFailure`. */
@@ -44,7 +46,7 @@ function oneErrorUnion({ signal }: ArmSession): PipelinePolicy {
         throw failureOfAnswer(response);
       } catch (error) {
         signal?.throwIfAborted();
-        throw failureOfError(error);
+        throw failureOfError(error, request);
       }
     },
   };

@@ -1,5 +1,9 @@
-import { isRestError, type PipelineResponse } from '@azure/core-rest-pipeline';
-import { ArmFailure } from './arm-failure';
+import {
+  isRestError,
+  type PipelineRequest,
+  type PipelineResponse,
+} from '@azure/core-rest-pipeline';
+import { ArmFailure, type ArmFailureCause } from './arm-failure';
 import { isJsonObject } from './json';
 import { parseRetryAfter } from './retry-after';
 
@@ -12,36 +16,43 @@ export function failureOfAnswer(response: PipelineResponse): ArmFailure {
   }
   const retryAfterSeconds = parseRetryAfter(headers.get('retry-after'));
   const challenge = headers.get('www-authenticate');
-  return new ArmFailure({
+  const refusal: ArmFailureCause = {
     kind: 'answered',
     status,
     ...whatWasSaid(response),
     ...(requestId !== undefined && { requestId }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(challenge !== undefined && { challenge }),
-  });
+  };
+  return new ArmFailure(refusal, { isWrite: isWrite(response.request) });
 }
 
 export function nonsense(response: PipelineResponse, reason: string): ArmFailure {
   const requestId = requestIdOf(response);
-  return new ArmFailure({
+  const cause: ArmFailureCause = {
     kind: 'nonsense',
     status: response.status,
     reason,
     ...(requestId !== undefined && { requestId }),
-  });
+  };
+  return new ArmFailure(cause, { isWrite: isWrite(response.request) });
 }
+
+const isWrite = ({ method }: Pick<PipelineRequest, 'method'>): boolean => method !== 'GET';
 
 /** Microsoft Graph leaves out the prefix (Graph docs, "Error responses"). */
 const requestIdOf = ({ headers }: PipelineResponse): string | undefined =>
   headers.get('x-ms-request-id') ?? headers.get('request-id');
 
 /** What the pipeline threw, as a failure of ours. */
-export function failureOfError(error: unknown): ArmFailure {
+export function failureOfError(error: unknown, request: PipelineRequest): ArmFailure {
   if (error instanceof ArmFailure) return error;
   if (isRestError(error) && error.response) return failureOfAnswer(error.response);
   const reason = isRestError(error) && error.code ? error.code : 'The call timed out';
-  return new ArmFailure({ kind: 'unreachable', reason }, { cause: error });
+  return new ArmFailure(
+    { kind: 'unreachable', reason },
+    { cause: error, isWrite: isWrite(request) },
+  );
 }
 
 /** Gateways in front of ARM may answer an error status without ARM's body. */

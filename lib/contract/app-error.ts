@@ -63,6 +63,8 @@ const appErrorSchema = z.object({
   fields: z.array(fieldProblemSchema).optional(),
   service: serviceAnswerSchema.optional(),
   retryAfterSeconds: z.number().optional(),
+  /** A write was sent, and no answer tells whether it was carried out. */
+  unsure: z.boolean().optional(),
 });
 export type AppErrorBody = z.infer<typeof appErrorSchema>;
 

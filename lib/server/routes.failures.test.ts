@@ -124,6 +124,23 @@ describe.each(failures)('%s', (_, fault, status, expected) => {
   });
 });
 
+test.each<[Partial<Fault>, true | undefined]>([
+  [{ drop: true }, true],
+  [{ drop: true, afterwards: true }, true],
+  [{ nonsense: true }, true],
+  [said(500, 'InternalServerError'), true],
+  [said(503, 'ServiceUnavailable'), true],
+  [said(429, 'TooManyRequests'), undefined],
+  [said(409, 'Conflict'), undefined],
+])('whether a write struck by %j was carried out is unsure: %s', async (fault, unsure) => {
+  app.emulator.fault(params.subscriptionId, fault);
+  const named = { ...params, name: 'cpu-shared' };
+  const query = { action: 'Delete' };
+  const written = await app.fail(computes.deleteCompute, { params: named, query });
+  expect(written.unsure).toBe(unsure);
+  expect((await app.fail(computes.listComputes, { params })).unsure).toBeUndefined();
+});
+
 test('headers say what a client must know without reading the body', async () => {
   app.emulator.fault(params.subscriptionId, {
     ...said(429, 'TooManyRequests'),

@@ -1,6 +1,6 @@
 import type { AppErrorBody, AppErrorCode, FieldProblem } from '../../contract/app-error';
 
-type Details = Pick<AppErrorBody, 'fields' | 'service' | 'retryAfterSeconds'>;
+type Details = Pick<AppErrorBody, 'fields' | 'service' | 'retryAfterSeconds' | 'unsure'>;
 
 /** A failure that the caller is told of. */
 export class AppError extends Error {

@@ -13,27 +13,33 @@ export function toAppError(error: unknown, service = 'Azure Resource Manager'): 
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 
+interface Known {
+  cause: ArmFailure;
+  unsure?: true;
+}
+
 function ofService(failure: ArmFailureCause, cause: ArmFailure, service: string): AppError {
+  const known: Known = { cause, ...(cause.isUnsure && { unsure: true }) };
   switch (failure.kind) {
     case 'answered':
-      return ofRefusal(failure, cause);
+      return ofRefusal(failure, known);
     case 'unreachable':
-      return new AppError('service-unreachable', `${service} did not answer.`, { cause });
+      return new AppError('service-unreachable', `${service} did not answer.`, known);
     case 'nonsense': {
       const { status, reason, requestId } = failure;
       return new AppError(
         'service-nonsense',
         `What answered was not ${service}. A proxy may be in the way.`,
-        { cause, service: { status, code: 'Nonsense', message: reason, requestId } },
+        { ...known, service: { status, code: 'Nonsense', message: reason, requestId } },
       );
     }
   }
 }
 
-function ofRefusal(refusal: ServiceRefusal, cause: ArmFailure): AppError {
+function ofRefusal(refusal: ServiceRefusal, known: Known): AppError {
   const { status, code, message, requestId, retryAfterSeconds, challenge } = refusal;
   return new AppError(codeOfStatus(status), message, {
-    cause,
+    ...known,
     service: { status, code, message, requestId },
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(status === 401 && { challenge: challenge ?? 'Bearer' }),

@@ -23,13 +23,13 @@ export const parseAsSortOrder = createParser<SortOrder>({
   eq: (a, b) => a.column === b.column && a.descending === b.descending,
 });
 
-const parseAsMatch = (pattern: RegExp) =>
+export const parseAsMatch = (pattern: RegExp) =>
   createParser<string>({
     parse: (text) => (pattern.test(text) ? text : null),
     serialize: (word) => word,
   });
 
-const parseAsWord = parseAsMatch(/^\w{1,40}$/);
+export const parseAsWord = parseAsMatch(/^\w{1,40}$/);
 /** Object ids are GUIDs; other directories may have other ids. */
 const parseAsId = parseAsMatch(/^[\w-]{1,64}$/);
 

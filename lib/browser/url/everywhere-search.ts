@@ -1,0 +1,30 @@
+import { parseAsArrayOf, parseAsStringLiteral, type inferParserType } from 'nuqs';
+import { computeKinds } from '../../domain/compute/compute';
+import { listSearch, parseAsMatch, parseAsSortOrder, parseAsWord } from './list-search';
+
+/** What the computes of all workspaces are shown by. */
+export const everywhereViews = ['computes', 'owners', 'workspaces'] as const;
+export type EverywhereView = (typeof everywhereViews)[number];
+
+/** Subscription, resource group and name: a name alone may be there twice. */
+const parseAsPlace = parseAsMatch(/^[0-9a-f-]{36}\/[-\w.()]{1,90}\/[\w-]{3,33}$/i);
+
+const { q, state, owner, size, mine, sort, hide } = listSearch;
+
+/** What the page of all computes shows, as its address says it: the lists' own words, and more. */
+export const everywhereSearch = {
+  q,
+  state,
+  owner,
+  size,
+  mine,
+  sort,
+  hide,
+  view: parseAsStringLiteral(everywhereViews).withDefault('computes'),
+  kind: parseAsArrayOf(parseAsStringLiteral(computeKinds)).withDefault([]),
+  workspace: parseAsArrayOf(parseAsPlace).withDefault([]),
+  region: parseAsArrayOf(parseAsWord).withDefault([]),
+  /** The order of owners and of workspaces: what costs most comes first. */
+  by: parseAsSortOrder.withDefault({ column: 'perHour', descending: true }),
+};
+export type EverywhereSearch = inferParserType<typeof everywhereSearch>;

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { NextConfig } from 'next';
+import packageJson from './package.json' with { type: 'json' };
 
 const script = '/_next/static/:file(.+\\.js)';
 const takesBrotli = [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }] as const;
@@ -26,6 +27,7 @@ const config: NextConfig = {
   output: 'standalone',
   reactStrictMode: true,
   poweredByHeader: false,
+  env: { APP_VERSION: process.env['APP_VERSION'] ?? packageJson.version },
   experimental: {
     // Both packages are barrels of thousands of modules; without this every icon is parsed in dev.
     optimizePackageImports: ['@fluentui/react-components', '@fluentui/react-icons'],

@@ -16,6 +16,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
   loadEnvFile();
   const config = parseConfig(process.env);
   const emulator = config.emulatorOrigin === undefined ? undefined : new URL(config.emulatorOrigin);
+  const { delaySeconds, graceSeconds } = config.shutdown;
   const host = process.env['HOST'] ?? (emulator ? '127.0.0.1' : '0.0.0.0');
 
   await claimPort('PORT', config.port, host);
@@ -35,8 +36,15 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
     args: dev
       ? ['node_modules/next/dist/bin/next', 'dev', '-p', String(config.port), '-H', host]
       : [...serverFlags, path.resolve(standaloneServer)],
-    env: { PORT: String(config.port), HOSTNAME: host, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      PORT: String(config.port),
+      HOSTNAME: host,
+      NEXT_TELEMETRY_DISABLED: '1',
+      // The server lets requests end; Next's own way knows no limit to that.
+      ...(!dev && { NEXT_MANUAL_SIG_HANDLE: '1' }),
+    },
     url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${config.port}/`,
+    graceMs: (delaySeconds + graceSeconds + 1) * 1000,
   });
   process.stdout.write(banner(config.port, emulator));
 }

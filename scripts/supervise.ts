@@ -8,10 +8,16 @@ interface Program {
   env?: Record<string, string>;
   /** Answers once the program is ready. */
   url: string;
+  /** Milliseconds that it has to end by itself before it is killed. */
+  graceMs?: number;
 }
 
-/** Milliseconds that a program has to end by itself before it is killed. */
-const graceMs = 5_000;
+interface Running {
+  child: ChildProcess;
+  graceMs: number;
+}
+
+const usualGraceMs = 5_000;
 const lookEveryMs = 100;
 
 /**
@@ -19,7 +25,7 @@ const lookEveryMs = 100;
  * Ctrl-C, and being asked to end, ends them in order.
  */
 export class Supervisor {
-  readonly #children = new Map<string, ChildProcess>();
+  readonly #running = new Map<string, Running>();
   #ending = false;
 
   constructor() {
@@ -29,16 +35,16 @@ export class Supervisor {
   }
 
   /** Resolves when the program answers. If it ends instead, everything ends. */
-  async start({ name, args, env, url }: Program): Promise<void> {
+  async start({ name, args, env, url, graceMs = usualGraceMs }: Program): Promise<void> {
     // Asked to end while an earlier one began: what starts now would outlive us.
     if (this.#ending) return;
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
-    this.#children.set(name, child);
+    this.#running.set(name, { child, graceMs });
     child.once('exit', (code, signal) => {
-      this.#children.delete(name);
+      this.#running.delete(name);
       if (this.#ending) return;
       const how = signal ? `by ${signal}` : `with exit code ${code}`;
       process.stderr.write(`\n${name} ended ${how}, so everything ends.\n`);
@@ -50,7 +56,8 @@ export class Supervisor {
   async #end(code: number): Promise<void> {
     if (this.#ending) return;
     this.#ending = true;
-    await Promise.all([...this.#children.values()].map(stop));
+    // The last first: what it began needs those that were there before it.
+    for (const running of [...this.#running.values()].toReversed()) await stop(running);
     process.exit(code);
   }
 }
@@ -64,8 +71,10 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
+async function stop({ child, graceMs }: Running): Promise<void> {
+  // Ctrl-C reaches all of them, and us.
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((resolve) => {
     const kill = setTimeout(() => child.kill('SIGKILL'), graceMs);
     child.once('exit', () => {
       clearTimeout(kill);

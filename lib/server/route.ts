@@ -13,6 +13,7 @@ import { answerTo, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
 import { requestIdOf } from './http/request-id';
 import { logCall, pseudonym, stackOf } from './log';
+import { inCallSpan, withTrace } from './operations/call-span';
 import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
 /** What is known of a call when it ends, however far it came. */
@@ -55,7 +56,7 @@ const sessionOf = (
 ) => ({ endpoint, token: caller.token, requestId, signal, onCall });
 
 function handler<E extends Endpoint>(backing: Backing<E>) {
-  return async (request: Request): Promise<Response> => {
+  const handle = async (request: Request): Promise<Response> => {
     const config = serverConfig();
     const progress: Progress = {
       requestId: requestIdOf(request.headers),
@@ -75,6 +76,7 @@ function handler<E extends Endpoint>(backing: Backing<E>) {
       return response;
     }
   };
+  return (request: Request) => inCallSpan(backing.endpoint.name, () => handle(request));
 }
 
 /** The caller comes first: nothing is told to strangers, not even what a request should look like. */
@@ -101,7 +103,7 @@ function log(
 ): void {
   const { service } = error?.details ?? {};
   logCall(
-    {
+    withTrace({
       endpoint: name,
       status,
       ms: Math.round(performance.now() - started),
@@ -112,7 +114,7 @@ function log(
       ...(service && { serviceCode: service.code }),
       ...(service?.requestId !== undefined && { serviceRequestId: service.requestId }),
       ...(error?.code === 'internal' && { stack: stackOf(error.cause) }),
-    },
+    }),
     logLevel,
   );
 }

@@ -1,12 +1,12 @@
-import { ConfigError, parseConfig } from './parse-config';
+import { ConfigError, parseConfig, type Config } from './parse-config';
 
 /** Ends the process when its configuration is wrong, with words in place of a stack trace. */
-export function requireConfig(): void {
+export function requireConfig(): Config {
   try {
-    parseConfig(process.env);
+    return parseConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    return process.exit(1);
   }
 }

@@ -21,12 +21,13 @@ test('alive is told to anybody, and nothing else', async () => {
   expect(contract.getHealth.output.parse(await response.json())).toEqual({ status: 'alive' });
 });
 
+async function ask() {
+  const response = await getReadiness();
+  return [response.status, contract.getReadiness.output.parse(await response.json())];
+}
+
 test('ready until it is to end, and each change is one line', async () => {
   const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
-  const ask = async () => {
-    const response = await getReadiness();
-    return [response.status, contract.getReadiness.output.parse(await response.json())];
-  };
   expect(await ask()).toEqual([200, { status: 'ready' }]);
   life().stopping = true;
   const stopping = [503, { status: 'not-ready', reasons: ['stopping'] }];

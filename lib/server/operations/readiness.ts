@@ -6,7 +6,7 @@ import type { Config } from '../config/parse-config';
 interface Neighbour {
   url: string;
   reason: UnreadyReason;
-  isWell(status: number): boolean;
+  isWell: (status: number) => boolean;
 }
 
 /** Probes give up after one to ten seconds; an answer that comes later is none. */

@@ -2,6 +2,7 @@ import type { CreateInstance } from '../../domain/compute/create-compute';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { operationStore } from '../operations/operation-store';
+import { sendWrite } from '../operations/send-write';
 import type { OperationProblem, StartedOperation } from '../operations/started-operation';
 import { tabs } from '../url/routes';
 import { atMost, writesAtOnce } from './at-most';
@@ -47,8 +48,9 @@ export function createMany(workspace: WorkspaceRef, send: Send) {
   const create = async ({ item, operationId }: Creation) => {
     set(new Map(creations).set(item.key, { item, operationId, progress: { status: 'sending' } }));
     try {
-      const accepted = await send({ ...workspace, name: item.name }, item.request);
-      operationStore.accepted(operationId, accepted);
+      const compute = { ...workspace, name: item.name };
+      const taken = await sendWrite('create', compute, (ref) => send(ref, item.request));
+      operationStore.accepted(operationId, taken);
     } catch (error) {
       operationStore.failed(operationId, error);
     }

@@ -3,6 +3,7 @@ import type { ComputeKind } from '../../domain/compute/compute';
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { operationStore } from '../operations/operation-store';
+import { sendWrite, type Taken } from '../operations/send-write';
 import type { OperationVerb } from '../operations/started-operation';
 import { computeQueries } from '../queries/compute-queries';
 import { tabs } from '../url/routes';
@@ -27,16 +28,17 @@ export function useComputeChange<Change extends Named>({
   send,
 }: ComputeChange<Change>) {
   const client = useQueryClient();
-  return useMutation<Accepted, Error, Change>({
-    mutationFn: (change) => send({ ...workspace, name: change.name }, change),
+  const verbOf = (change: Change) => (typeof verb === 'function' ? verb(change) : verb);
+  return useMutation<Taken, Error, Change>({
+    mutationFn: (change) =>
+      sendWrite(verbOf(change), { ...workspace, name: change.name }, (ref) => send(ref, change)),
     // A change may hold a secret: forgotten as soon as nobody looks at its outcome.
     gcTime: 0,
-    onSuccess: (accepted, change) => {
+    onSuccess: (taken, change) => {
       const compute = { ...workspace, name: change.name };
       const tab = tabs[typeof kind === 'function' ? kind(change) : kind];
-      const theVerb = typeof verb === 'function' ? verb(change) : verb;
-      const begun = operationStore.begin([{ verb: theVerb, compute, tab }]);
-      for (const { id } of begun) operationStore.accepted(id, accepted);
+      const begun = operationStore.begin([{ verb: verbOf(change), compute, tab }]);
+      for (const { id } of begun) operationStore.accepted(id, taken);
       return client.invalidateQueries({ queryKey: computeQueries.under(workspace) });
     },
   });

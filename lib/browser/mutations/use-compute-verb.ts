@@ -7,6 +7,7 @@ import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
 import { operationStore } from '../operations/operation-store';
+import { sendWrite } from '../operations/send-write';
 import { computeQueries } from '../queries/compute-queries';
 import { tabs } from '../url/routes';
 import { atMost, writesAtOnce } from './at-most';
@@ -36,7 +37,7 @@ export function useComputeVerb(workspace: WorkspaceRef) {
       const jobs = begun.map(({ id, compute }) => async () => {
         try {
           const sent = verbs.get(compute.name) ?? 'detach';
-          operationStore.accepted(id, await send[sent](compute));
+          operationStore.accepted(id, await sendWrite(sent, compute, send[sent]));
         } catch (error) {
           operationStore.failed(id, error);
         }

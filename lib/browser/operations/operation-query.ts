@@ -3,9 +3,11 @@ import { getOperation } from '../../contract/operations';
 import { hasEnded, type OperationState } from '../../domain/operation/operation';
 import { call } from '../api';
 import { ApiError } from '../api-error';
+import { lookAtCompute } from './look-at-compute';
 import { problemOf } from './operation-problem';
 import { operationStore } from './operation-store';
 import type { StartedOperation } from './started-operation';
+import { progressByState } from './took-effect';
 
 /** Between looks, when ARM does not say how long. */
 const lookSeconds = 3;
@@ -21,28 +23,35 @@ export function nextLookMs(state: OperationState | undefined, error: Error | nul
 const final = new Set(['not-found', 'forbidden', 'invalid-input', 'rejected']);
 
 /** Looks at an operation until it has ended, and reports what it sees to the store. */
-export const operationQuery = ({ id, operationUrl = '', firstLookSeconds }: StartedOperation) =>
+export const operationQuery = (operation: StartedOperation) =>
   queryOptions({
-    queryKey: ['operation', id],
+    queryKey: ['operation', operation.id],
     queryFn: async ({ signal }) => {
-      const state = await look(operationUrl, signal);
-      operationStore.seen(id, state);
+      const state = await lookAtOperation(operation, signal);
+      operationStore.seen(operation.id, state);
       return state;
     },
-    initialData: beforeFirstLook(firstLookSeconds),
+    initialData: beforeFirstLook(operation.firstLookSeconds),
     staleTime: Infinity,
     refetchInterval: ({ state: { data, error } }) => nextLookMs(data, error),
   });
 
 /** ARM asks for patience before the first look, too. */
-const beforeFirstLook = (seconds: number | undefined): OperationState => ({
+export const beforeFirstLook = (seconds: number | undefined): OperationState => ({
   status: 'InProgress',
   ...(seconds !== undefined && { retryAfterSeconds: seconds }),
 });
 
-async function look(operationUrl: string, signal: AbortSignal): Promise<OperationState> {
+type Followed = Pick<StartedOperation, 'verb' | 'compute' | 'operationUrl'>;
+
+export async function lookAtOperation(
+  { verb, compute, operationUrl }: Followed,
+  signal?: AbortSignal,
+): Promise<OperationState> {
   try {
-    return await call(getOperation, { body: { operationUrl } }, signal);
+    return operationUrl === undefined
+      ? progressByState(verb, await lookAtCompute(compute, signal))
+      : await call(getOperation, { body: { operationUrl } }, signal);
   } catch (error) {
     if (!(error instanceof ApiError) || !final.has(error.body.code)) throw error;
     const { code = error.body.code, message } = problemOf(error);

@@ -47,6 +47,12 @@ describe('from the click to the outcome', () => {
     expect(only()?.status).toBe('Succeeded');
   });
 
+  test('followed by the state of its compute when the answer was lost', () => {
+    operationStore.accepted(beginOne(), 'by state');
+    expect(only()).toMatchObject({ status: 'InProgress' });
+    expect(only()?.operationUrl).toBeUndefined();
+  });
+
   test('refused: keeps what support will ask for', () => {
     const service = { status: 403, code: 'AuthorizationFailed', message: 'no', requestId: 'arm-1' };
     operationStore.failed(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ComputeRef } from '../../domain/resource-id/resource-id';
-import type { Accepted, OperationState } from '../../domain/operation/operation';
+import type { OperationState } from '../../domain/operation/operation';
 import { storedValue } from '../preferences/stored-value';
 import type { Tab } from '../url/routes';
 import {
@@ -12,6 +12,7 @@ import {
 } from './operation-list';
 import { operationTitle } from './operation-words';
 import { problemOf } from './operation-problem';
+import type { Taken } from './send-write';
 import {
   startedOperationSchema,
   type OperationVerb,
@@ -50,6 +51,17 @@ const operationFor = (
   told: false,
 });
 
+function changeOf(taken: Taken): Partial<StartedOperation> {
+  if (taken === 'by state') return { status: 'InProgress' };
+  const { operationUrl, retryAfterSeconds } = taken;
+  if (operationUrl === undefined) return { status: 'Succeeded' };
+  return {
+    status: 'InProgress',
+    operationUrl,
+    ...(retryAfterSeconds !== undefined && { firstLookSeconds: retryAfterSeconds }),
+  };
+}
+
 /** What the user began in this tab; survives a reload. */
 export const operationStore = {
   subscribe: stored.subscribe,
@@ -65,17 +77,8 @@ export const operationStore = {
   },
 
   /** ARM has taken the request; without an operation URL it was done at once. */
-  accepted: (id: string, { operationUrl, retryAfterSeconds }: Accepted): void => {
-    operationStore.change(
-      id,
-      operationUrl === undefined
-        ? { status: 'Succeeded' }
-        : {
-            status: 'InProgress',
-            operationUrl,
-            ...(retryAfterSeconds !== undefined && { firstLookSeconds: retryAfterSeconds }),
-          },
-    );
+  accepted: (id: string, taken: Taken): void => {
+    operationStore.change(id, changeOf(taken));
   },
 
   failed: (id: string, error: unknown): void => {

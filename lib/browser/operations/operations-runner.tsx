@@ -15,9 +15,7 @@ const OutcomeToasts = dynamic(
 /** Follows what is under way wherever the user goes, and tells each outcome once. */
 export function OperationsRunner() {
   const operations = useOperations();
-  const followed = operations.filter(
-    ({ status, operationUrl }) => status === 'InProgress' && operationUrl !== undefined,
-  );
+  const followed = operations.filter(({ status }) => status === 'InProgress');
   useQueries({ queries: followed.map(operationQuery) });
   useEffect(() => void stopWhatWasCreated(operations), [operations]);
   return operations.length > 0 && <OutcomeToasts operations={operations} />;

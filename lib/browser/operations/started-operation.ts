@@ -28,6 +28,7 @@ export const startedOperationSchema = z.object({
   startedAt: z.string(),
   /** `Sending` until ARM has taken the request. */
   status: z.enum(['Sending', ...operationStatuses]),
+  /** Absent while in progress: ARM's answer was lost, and the compute's own state is followed. */
   operationUrl: z.string().optional(),
   /** Seconds that ARM asked to wait before the first look. */
   firstLookSeconds: z.number().optional(),

@@ -2,6 +2,7 @@ import { stopCompute } from '../../contract/computes';
 import { call } from '../api';
 import { claim } from './claim';
 import { operationStore } from './operation-store';
+import { sendWrite } from './send-write';
 import type { StartedOperation } from './started-operation';
 
 const isDue = ({ verb, status, thenStop }: StartedOperation): boolean =>
@@ -18,7 +19,8 @@ async function stop({ id, compute, tab }: StartedOperation): Promise<void> {
   const begun = operationStore.begin([{ verb: 'stop', compute, tab }]);
   for (const operation of begun) {
     try {
-      operationStore.accepted(operation.id, await call(stopCompute, { params: compute }));
+      const taken = await sendWrite('stop', compute, (params) => call(stopCompute, { params }));
+      operationStore.accepted(operation.id, taken);
     } catch (error) {
       operationStore.failed(operation.id, error);
     }

@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest';
+import type { AppErrorBody } from '../../contract/app-error';
+import { stopCompute } from '../../contract/computes';
+import { call } from '../api';
+import { provideTokens } from '../auth/token-source';
+import { sendWrite } from './send-write';
+import { aCompute } from './testing';
+
+const token = () => Promise.resolve('token');
+const stop = () =>
+  sendWrite(
+    'stop',
+    aCompute('ci'),
+    (params) => call(stopCompute, { params }),
+    async () => {},
+  );
+
+const said = (status: number, error: Partial<AppErrorBody>) => () =>
+  Response.json(
+    { error: { code: 'service-failed', message: '', requestId: 'r', ...error } },
+    {
+      status,
+    },
+  );
+const inState = (state: string) => () =>
+  Response.json({
+    compute: { kind: 'instance', name: 'ci', location: 'eastus', vmSize: 'S', state },
+    arm: {},
+  });
+const accepted = () => Response.json({ operationUrl: 'https://arm.test/op' }, { status: 202 });
+const dropped = () => {
+  throw new TypeError('fetch failed');
+};
+const proxyPage = () => new Response('<h1>502 Bad Gateway</h1>', { status: 502 });
+
+/** Answers in turn; resolves to what was asked and what came of the stop. */
+async function stopWith(...answers: (() => Response)[]) {
+  const asked: string[] = [];
+  vi.stubGlobal('location', { origin: 'http://app.test' });
+  vi.stubGlobal('fetch', async ({ method }: Request) => {
+    asked.push(method);
+    const answer = answers[asked.length - 1];
+    if (!answer) throw new Error('Asked once too often');
+    return answer();
+  });
+  provideTokens({ arm: token, graph: token });
+  const outcome = await stop().catch((error: Error) => error);
+  vi.unstubAllGlobals();
+  return { asked, outcome };
+}
+
+test('an answer is what was taken', async () => {
+  const { outcome } = await stopWith(accepted);
+  expect(outcome).toEqual({ operationUrl: 'https://arm.test/op' });
+});
+
+test.each<[string, () => Response]>([
+  ['ARM gave no answer', said(504, { code: 'service-unreachable', unsure: true })],
+  ['ARM failed', said(502, { unsure: true })],
+  ['the server gave no answer', dropped],
+  ['a proxy answered', proxyPage],
+])('where %s, the compute tells, and nothing is sent again', async (_, lost) => {
+  const done = await stopWith(lost, inState('Stopping'));
+  expect(done).toEqual({ asked: ['POST', 'GET'], outcome: 'by state' });
+  const undone = await stopWith(lost, inState('Running'));
+  expect(undone).toEqual({ asked: ['POST', 'GET'], outcome: expect.any(Error) });
+});
+
+test('a look that fails is tried again, for a while', async () => {
+  const busy = said(503, { code: 'service-unavailable' });
+  expect(await stopWith(dropped, busy, proxyPage, inState('Stopped'))).toMatchObject({
+    asked: ['POST', 'GET', 'GET', 'GET'],
+    outcome: 'by state',
+  });
+  const { asked, outcome } = await stopWith(dropped, busy, busy, busy, busy, inState('Stopped'));
+  expect(asked).toEqual(['POST', 'GET', 'GET', 'GET', 'GET']);
+  expect(outcome).toBeInstanceOf(Error);
+});
+
+test('nobody is kept waiting for a look that ARM puts off', async () => {
+  const later = said(429, { code: 'throttled', retryAfterSeconds: 60 });
+  expect((await stopWith(dropped, later)).asked).toEqual(['POST', 'GET']);
+});
+
+test('a refusal is sure', async () => {
+  const { asked, outcome } = await stopWith(said(409, { code: 'conflict' }));
+  expect(asked).toEqual(['POST']);
+  expect(outcome).toMatchObject({ body: { code: 'conflict' } });
+});

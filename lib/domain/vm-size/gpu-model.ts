@@ -15,7 +15,7 @@ const bySeries: readonly [RegExp, string][] = [
 ];
 
 /** The kind of GPU in a size, if its name or the docs tell. */
-function gpuModel({ name, gpus }: Pick<VmSize, 'name' | 'gpus'>): string | undefined {
+export function gpuModel({ name, gpus }: Pick<VmSize, 'name' | 'gpus'>): string | undefined {
   if (gpus === 0) return undefined;
   const model = named.exec(name)?.groups?.['model'];
   return model?.toUpperCase() ?? bySeries.find(([series]) => series.test(name))?.[1];

@@ -1,0 +1,67 @@
+import type { Cluster, Instance, OtherCompute } from '../compute/compute';
+import { ds3, nc6, quota } from '../compute/create-form/create-form.fixture';
+import type { Job } from '../job/job';
+import type { Quota } from '../quota/quota';
+import type { AvailabilityEvidence } from './evidence';
+
+/** Of 4 vCPUs a node; the family has 16 of 24 left. */
+export const cluster: Cluster = {
+  kind: 'cluster',
+  name: 'cpu',
+  location: 'eastus',
+  provisioningState: 'Succeeded',
+  vmSize: ds3.name,
+  vmPriority: 'Dedicated',
+  minNodes: 0,
+  maxNodes: 4,
+  allocationState: 'Steady',
+  currentNodes: 0,
+  targetNodes: 0,
+  nodes: {},
+};
+
+export const dana = { id: 'a1', name: 'Dana' };
+
+export const instance: Instance = {
+  kind: 'instance',
+  name: 'dana-ci',
+  location: 'eastus',
+  vmSize: ds3.name,
+  state: 'Running',
+  createdBy: dana,
+};
+
+export const attached: OtherCompute = {
+  kind: 'attached',
+  name: 'spark',
+  location: 'eastus',
+  provisioningState: 'Succeeded',
+  computeType: 'Databricks',
+  isAttached: true,
+};
+
+export const job = (status: string, nodes = 1, compute = 'cpu'): Job => ({
+  name: `${status}-${nodes}`,
+  status,
+  compute,
+  nodes,
+});
+
+export const quotaUsed = (used: number): Quota => ({
+  ...quota,
+  families: [{ name: ds3.family, used, limit: 24 }],
+});
+
+export const evidence: AvailabilityEvidence = {
+  userId: dana.id,
+  computes: [cluster],
+  jobs: [],
+  waits: [],
+  permissions: undefined,
+  locks: { locks: [], unreadable: [] },
+  subnetLocks: new Map(),
+  networks: [],
+  regions: new Map([['eastus', { quota, sizes: [ds3, nc6] }]]),
+  home: 'eastus',
+  unread: [],
+};

@@ -1,46 +1,57 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'zod';
 import type { Figure } from './figure';
-import { getRaw } from './http';
-import { median, p99 } from './stats';
+import { listFromArm, listThroughApp } from './lists';
+import { memoryMb } from './memory';
 import { armToken } from './sign-in';
-import { appOrigin, emulatorOrigin, makeWorkspace, type BenchWorkspace } from './target';
+import { median, p99 } from './stats';
+import type { Target } from './target';
+import { dropWorkspace, makeWorkspace, type BenchWorkspace } from './workspace';
 
-const apiVersion = '2025-12-01';
 /** Timed calls of each side, after as many again to warm up. */
-const rounds = 60;
+const rounds = { usual: 64, quick: 16 };
 
 /** The list route against the same list asked of the emulator itself, side by side in one run. */
-export async function measureListRoute(): Promise<Figure[]> {
+export async function measureListRoute(
+  { pid }: Target,
+  { quick }: { quick: boolean },
+): Promise<Figure[]> {
   const token = await armToken();
   const figures: Figure[] = [];
-  for (const count of [20, 1_000]) {
+  for (const count of [20, 1_000, 10_000]) {
     const workspace = await makeWorkspace(count);
-    const ours = () => listThroughApp(workspace, token);
-    const theirs = () => listFromArm(workspace, token);
-    for (const atOnce of [1, 16]) {
-      figures.push(...(await compareTimes(count, atOnce, ours, theirs)));
+    const ours = async () => (await listThroughApp(workspace, token)).body;
+    const theirs = async () => Buffer.concat(await listFromArm(workspace, token));
+    const times = Math.ceil((quick ? rounds.quick : rounds.usual) / (count === 10_000 ? 8 : 1));
+    // Sixteen at once of the largest lists would measure nothing but a machine without memory.
+    for (const atOnce of count === 10_000 ? [1] : [1, 16]) {
+      figures.push(...(await compareTimes({ count, atOnce, times, ours, theirs })));
     }
     figures.push(...(await compareBytes(count, ours, theirs)));
+    figures.push(await unchangedPoll(count, workspace, token));
+    if (count === 20) figures.push(...(await memoryAfter(pid, quick ? 500 : 5_000, ours)));
+    await dropWorkspace(workspace);
   }
   return figures;
 }
 
-/** The bodies of a list's answers, as they came over the wire. */
+/** The body of a list's answer, as it came over the wire. */
 type List = () => Promise<Buffer>;
 
-async function compareTimes(
-  count: number,
-  atOnce: number,
-  ours: List,
-  theirs: List,
-): Promise<Figure[]> {
+interface Compared {
+  count: number;
+  atOnce: number;
+  times: number;
+  ours: List;
+  theirs: List;
+}
+
+async function compareTimes({ count, atOnce, times, ours, theirs }: Compared): Promise<Figure[]> {
   await timed(ours, atOnce);
   await timed(theirs, atOnce);
   const a: number[] = [];
   const b: number[] = [];
   // In turn, so that a machine that slows down slows both.
-  for (let round = 0; round < rounds; round += atOnce) {
+  for (let round = 0; round < times; round += atOnce) {
     a.push(...(await timed(ours, atOnce)));
     b.push(...(await timed(theirs, atOnce)));
   }
@@ -50,6 +61,7 @@ async function compareTimes(
     { what: `${what}: median`, value: median(a) / median(b), unit: 'ratio', ...goal },
     { what: `${what}: p99`, value: p99(a) / p99(b), unit: 'ratio', ...goal },
     { what: `${what}: median of ours`, value: median(a), unit: 'ms' },
+    { what: `${what}: throughput of ours`, value: (1_000 * atOnce) / median(a), unit: 'per s' },
   ];
 }
 
@@ -74,27 +86,35 @@ async function compareBytes(count: number, ours: List, theirs: List): Promise<Fi
   ];
 }
 
-async function listThroughApp(
-  { subscriptionId, resourceGroup, name }: BenchWorkspace,
+async function unchangedPoll(
+  count: number,
+  workspace: BenchWorkspace,
   token: string,
-) {
-  const url = `${appOrigin}/api/workspaces/${subscriptionId}/${resourceGroup}/${name}/computes`;
-  return getRaw(url, { authorization: `Bearer ${token}`, 'accept-encoding': 'gzip' });
+): Promise<Figure> {
+  const { headers } = await listThroughApp(workspace, token);
+  const { bytes } = await listThroughApp(workspace, token, { etag: headers.etag ?? '' });
+  return {
+    what: `unchanged poll, ${count} computes: answered, with headers`,
+    value: bytes,
+    unit: 'bytes',
+    goal: 1_000,
+  };
 }
 
-const pageSchema = z.object({ value: z.array(z.unknown()), nextLink: z.string().nullish() });
-
-/** ARM pages its lists; whoever wants all follows the links. Ours has them all in one answer. */
-async function listFromArm(workspace: BenchWorkspace, token: string) {
-  const { subscriptionId, resourceGroup, name } = workspace;
-  let next: string | null | undefined =
-    `${emulatorOrigin}/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/` +
-    `Microsoft.MachineLearningServices/workspaces/${name}/computes?api-version=${apiVersion}`;
-  const pages: Buffer[] = [];
-  while (next) {
-    const body = await getRaw(next, { authorization: `Bearer ${token}` });
-    pages.push(body);
-    next = pageSchema.parse(JSON.parse(body.toString())).nextLink;
-  }
-  return Buffer.concat(pages);
+/** The second half of the requests may not need more than the first did. */
+async function memoryAfter(pid: number, requests: number, list: List): Promise<Figure[]> {
+  const half = async () => {
+    for (let i = 0; i < requests / 2; i += 20) await timed(list, 20);
+    return memoryMb(pid);
+  };
+  const [first, second] = [await half(), await half()];
+  return [
+    { what: `memory after ${requests} requests`, value: second, unit: 'MB' },
+    {
+      what: `memory after ${requests} / ${requests / 2} requests`,
+      value: second / first,
+      unit: 'ratio',
+      goal: 1.1,
+    },
+  ];
 }

@@ -1,11 +1,13 @@
 'use client';
 
 import { Field, Input, makeStyles, type InputProps } from '@fluentui/react-components';
-import type { ReactNode, RefCallback } from 'react';
+import type { ReactNode } from 'react';
 import { fieldLabel } from './field-label';
 
 interface LineFieldProps extends Pick<InputProps, 'placeholder' | 'onBlur'> {
   label: string;
+  /** What it is called within the list that it stands in. */
+  name?: string;
   info?: string;
   hint?: ReactNode;
   problem?: string | undefined;
@@ -14,15 +16,14 @@ interface LineFieldProps extends Pick<InputProps, 'placeholder' | 'onBlur'> {
   inputMode?: 'text' | 'numeric';
   value: string;
   onChange: (value: string) => void;
-  inputRef?: RefCallback<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({ root: { minWidth: 0 }, input: { minWidth: 0, width: '100%' } });
 
 /** A line of one row among several, which knows no form around it. */
 export function LineField(props: LineFieldProps) {
-  const { label, info, hint, problem, required = true, type = 'text', inputMode } = props;
-  const { value, onChange, onBlur, placeholder = '', inputRef } = props;
+  const { label, name, info, hint, problem, required = true, type = 'text', inputMode } = props;
+  const { value, onChange, onBlur, placeholder = '' } = props;
   const styles = useStyles();
   return (
     <Field
@@ -34,7 +35,7 @@ export function LineField(props: LineFieldProps) {
       validationState={problem === undefined ? 'none' : 'error'}
     >
       <Input
-        ref={inputRef}
+        {...(name !== undefined && { name })}
         className={styles.input}
         input={{ className: styles.input }}
         type={type}

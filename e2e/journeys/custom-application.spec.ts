@@ -25,6 +25,7 @@ test('a data scientist adds an application of their own, and opens it from the l
   await second.field('Published port').fill('8787');
   await next(page);
   await expectProblem(second.field('Published port'), /8787/);
+  await expect(second.field('Published port')).toBeFocused();
   await second.field('Published port').fill('8790');
   await page.getByRole('button', { name: 'Add variable to application 2' }).click();
   await second.field('Name of variable 1 of application 2').fill('THEME');

@@ -111,8 +111,12 @@ test('Kubernetes is attached with an instance type, and a detachment keeps the c
   await nameField(page).fill('k8s-stores');
   await pickResource(page, 'stores-arc');
   await textField(page, 'Kubernetes namespace').fill('azureml');
+  const defaultType = textField(page, 'Default instance type');
+  await defaultType.fill('half');
+  await defaultType.blur();
+  await expectProblem(defaultType, /no instance type half/);
   await addInstanceType();
-  await textField(page, 'Default instance type').fill('half');
+  await expect(defaultType).toHaveAttribute('aria-invalid', 'false');
   await expectAccessible();
   await reviewAttachment(page);
   await attach(page);

@@ -87,7 +87,7 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
   return (
     <CreateProvider value={create}>
       <FormProvider {...form}>
-        {imported && <ImportNotice imported={imported} />}
+        {imported && <ImportNotice imported={imported} home={create.home} />}
         <WizardLayout
           pages={pages.titles}
           current={current}

@@ -4,6 +4,7 @@ import { Field, FieldContextProvider } from '@fluentui/react-components';
 import { useController } from 'react-hook-form';
 import { FormSection } from '@/components/form/form-section';
 import { TextField } from '@/components/form/text-field';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { attachFieldLabels, type AttachForm } from '@/lib/domain/attach/attach-form';
 import { InstanceTypesEditor } from '../instance-types/instance-types-editor';
 
@@ -11,8 +12,8 @@ import { InstanceTypesEditor } from '../instance-types/instance-types-editor';
 export function InstanceTypesFields() {
   const { field, fieldState } = useController<AttachForm, 'instanceTypes'>({
     name: 'instanceTypes',
-    rules: { deps: ['defaultInstanceType'] },
   });
+  const judgeAgain = useJudgeAgain<AttachForm>();
   const { ref, value, onChange } = field;
   const problem = fieldState.error?.message;
   return (
@@ -26,7 +27,10 @@ export function InstanceTypesFields() {
           <FieldContextProvider value={undefined}>
             <InstanceTypesEditor
               rows={value}
-              onChange={onChange}
+              onChange={(rows) => {
+                onChange(rows);
+                judgeAgain('defaultInstanceType');
+              }}
               isJudged={problem !== undefined}
               faultyRef={ref}
             />

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { RefCallback } from 'react';
+import { controlName } from '@/components/form/faulty-control';
 import { LineField } from '@/components/form/line-field';
 import type {
   InstanceTypeRow,
@@ -12,12 +12,11 @@ import { NodeSelectorRows } from './node-selector-rows';
 import { ResourcesFields } from './resources-fields';
 
 interface InstanceTypeCardProps {
-  position: number;
+  index: number;
   row: InstanceTypeRow;
   problems: InstanceTypeRowProblems;
   onChange: (row: InstanceTypeRow) => void;
   onRemove: () => void;
-  nameRef?: RefCallback<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
@@ -38,8 +37,9 @@ const useStyles = makeStyles({
 
 /** One instance type: what it asks for, and at most gets. */
 export function InstanceTypeCard(props: InstanceTypeCardProps) {
-  const { position, row, problems, onChange, onRemove, nameRef } = props;
+  const { index, row, problems, onChange, onRemove } = props;
   const styles = useStyles();
+  const position = index + 1;
   const called = `instance type ${position}`;
   return (
     <fieldset className={styles.root} aria-label={`Instance type ${position}`}>
@@ -54,13 +54,14 @@ export function InstanceTypeCard(props: InstanceTypeCardProps) {
       </div>
       <LineField
         label="Name"
+        name={controlName(index, 'name')}
         problem={problems.name}
         value={row.name}
         onChange={(name) => onChange({ ...row, name })}
-        {...(nameRef && { inputRef: nameRef })}
       />
       <ResourcesFields
         title="Requests"
+        name={controlName(index, 'requests')}
         called={called}
         hint="What must be free on a node before a job starts there."
         problem={problems.requests}
@@ -69,6 +70,7 @@ export function InstanceTypeCard(props: InstanceTypeCardProps) {
       />
       <ResourcesFields
         title="Limits"
+        name={controlName(index, 'limits')}
         called={called}
         hint="What a job gets at most. A GPU is limited to what is requested."
         problem={problems.limits}
@@ -76,7 +78,8 @@ export function InstanceTypeCard(props: InstanceTypeCardProps) {
         onChange={(limits) => onChange({ ...row, limits })}
       />
       <NodeSelectorRows
-        called={called}
+        of={called}
+        name={controlName(index, 'nodeSelector')}
         problem={problems.nodeSelector}
         rows={row.nodeSelector}
         onChange={(nodeSelector) => onChange({ ...row, nodeSelector })}

@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, type RefCallback } from 'react';
+import { faultyControl } from '@/components/form/faulty-control';
 import {
   emptyInstanceTypeRow,
   instanceTypeRowProblems,
@@ -15,12 +16,20 @@ interface InstanceTypesEditorProps {
   onChange: (rows: readonly InstanceTypeRow[]) => void;
   /** Whether what is wrong is told at the rows. */
   isJudged: boolean;
-  /** The name of the first row with a problem, for focus. */
-  faultyRef?: RefCallback<HTMLInputElement>;
+  /** Takes the focus to what is wrong. */
+  faultyRef: RefCallback<{ focus: () => void }>;
 }
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start', minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'start',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
 });
 
 /** What jobs may ask a cluster for, a card each. */
@@ -29,29 +38,28 @@ export function InstanceTypesEditor(props: InstanceTypesEditorProps) {
   const styles = useStyles();
   const add = useRef<HTMLElement>(null);
   const problems = isJudged ? instanceTypeRowProblems(rows) : [];
-  const faulty = Math.max(
-    0,
-    problems.findIndex((found) => Object.keys(found).length > 0),
-  );
   const remove = (index: number) => {
     onChange(rows.toSpliced(index, 1));
     // The button that had the focus is gone with its card.
     add.current?.focus();
   };
   return (
-    <div className={styles.root}>
+    <fieldset
+      ref={(list) => faultyRef(faultyControl(list, () => instanceTypeRowProblems(rows)))}
+      aria-label="Instance types"
+      className={styles.root}
+    >
       {rows.map((row, index) => {
         // Rows have no identity but their place.
         const position = index + 1;
         return (
           <InstanceTypeCard
             key={position}
-            position={position}
+            index={index}
             row={row}
             problems={problems[index] ?? {}}
             onChange={(changed) => onChange(rows.with(index, changed))}
             onRemove={() => remove(index)}
-            {...(faultyRef && index === faulty && { nameRef: faultyRef })}
           />
         );
       })}
@@ -64,6 +72,6 @@ export function InstanceTypesEditor(props: InstanceTypesEditorProps) {
       >
         Add instance type
       </Button>
-    </div>
+    </fieldset>
   );
 }

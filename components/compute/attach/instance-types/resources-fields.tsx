@@ -5,6 +5,8 @@ import type { ResourcesRow } from '@/lib/domain/attach/instance-type-rows';
 
 interface ResourcesFieldsProps {
   title: string;
+  /** What they are called within the list that they stand in. */
+  name: string;
   /** Whose they are: "instance type 2". */
   called: string;
   hint: string;
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 
 /** CPU, memory and GPUs, each as Kubernetes writes it; none has to be given. */
 export function ResourcesFields(props: ResourcesFieldsProps) {
-  const { title, called, hint, problem, row, onChange } = props;
+  const { title, name, called, hint, problem, row, onChange } = props;
   const styles = useStyles();
   return (
     <Field
@@ -45,7 +47,7 @@ export function ResourcesFields(props: ResourcesFieldsProps) {
       validationState={problem === undefined ? 'none' : 'error'}
     >
       {(control) => (
-        <fieldset {...control} className={styles.root}>
+        <fieldset {...control} name={name} className={styles.root}>
           <FieldContextProvider value={undefined}>
             {parts.map(({ key, label, placeholder }) => (
               <Input

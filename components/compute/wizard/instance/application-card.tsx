@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { RefCallback } from 'react';
+import { controlName } from '@/components/form/faulty-control';
 import { LineField } from '@/components/form/line-field';
 import type { ApplicationRowProblems } from '@/lib/domain/compute/create-form/application-rows';
 import type { ApplicationRow } from '@/lib/domain/compute/create-form/instance-form';
@@ -10,13 +10,12 @@ import { EnvironmentRows } from './environment-rows';
 import { MountRows } from './mount-rows';
 
 interface ApplicationCardProps {
-  position: number;
+  index: number;
   row: ApplicationRow;
   problems: ApplicationRowProblems;
   onChange: (row: ApplicationRow) => void;
   onBlur: () => void;
   onRemove: () => void;
-  nameRef?: RefCallback<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
@@ -40,10 +39,12 @@ const useStyles = makeStyles({
 
 /** One container: its image, where it listens, and what of the instance it sees. */
 export function ApplicationCard(props: ApplicationCardProps) {
-  const { position, row, problems, onChange, onBlur, onRemove, nameRef } = props;
+  const { index, row, problems, onChange, onBlur, onRemove } = props;
   const styles = useStyles();
+  const position = index + 1;
   const called = `application ${position}`;
   const line = (part: 'name' | 'image' | 'targetPort' | 'publishedPort') => ({
+    name: controlName(index, part),
     value: row[part],
     problem: problems[part],
     onChange: (value: string) => onChange({ ...row, [part]: value }),
@@ -64,7 +65,6 @@ export function ApplicationCard(props: ApplicationCardProps) {
         label="Application name"
         hint="Begins with a letter; 2 to 31 letters, digits and -."
         {...line('name')}
-        {...(nameRef && { inputRef: nameRef })}
       />
       <LineField
         label="Docker image"
@@ -87,6 +87,7 @@ export function ApplicationCard(props: ApplicationCardProps) {
       </div>
       <EnvironmentRows
         of={called}
+        name={controlName(index, 'environment')}
         rows={row.environment}
         problem={problems.environment}
         onChange={(environment) => onChange({ ...row, environment })}
@@ -94,6 +95,7 @@ export function ApplicationCard(props: ApplicationCardProps) {
       />
       <MountRows
         of={called}
+        name={controlName(index, 'mounts')}
         rows={row.mounts}
         problem={problems.mounts}
         onChange={(mounts) => onChange({ ...row, mounts })}

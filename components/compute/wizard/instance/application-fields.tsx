@@ -11,6 +11,7 @@ import {
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useController } from 'react-hook-form';
+import { faultyControl } from '@/components/form/faulty-control';
 import { FormSection } from '@/components/form/form-section';
 import { applicationRowProblems } from '@/lib/domain/compute/create-form/application-rows';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
@@ -40,10 +41,6 @@ export function ApplicationFields() {
   const { ref, value: rows, onChange, onBlur } = field;
   const problem = fieldState.error?.message;
   const problems = problem === undefined ? [] : applicationRowProblems(rows);
-  const faulty = Math.max(
-    0,
-    problems.findIndex((found) => Object.keys(found).length > 0),
-  );
   const add = useRef<HTMLElement>(null);
   const append = (row: ApplicationRow) => onChange([...rows, row]);
   const remove = (index: number) => {
@@ -64,6 +61,7 @@ export function ApplicationFields() {
         {(control) => (
           <fieldset
             {...control}
+            ref={(list) => ref(faultyControl(list, () => applicationRowProblems(rows)))}
             aria-label={createFieldLabels.applications}
             className={styles.list}
           >
@@ -75,13 +73,12 @@ export function ApplicationFields() {
                 return (
                   <ApplicationCard
                     key={position}
-                    position={position}
+                    index={index}
                     row={row}
                     problems={problems[index] ?? {}}
                     onChange={(changed) => onChange(rows.with(index, changed))}
                     onBlur={onBlur}
                     onRemove={() => remove(index)}
-                    {...(index === faulty && { nameRef: ref })}
                   />
                 );
               })}

@@ -1,12 +1,13 @@
 'use client';
 
 import type { TagRow } from '@/lib/domain/compute/create-form/create-form';
+import { RowGroup } from '../shared/row-group';
 import { TagInputs } from '../shared/tag-inputs';
-import { RowGroup } from './row-group';
 
 interface EnvironmentRowsProps {
   /** Whose they are: "application 1". */
   of: string;
+  name: string;
   rows: readonly TagRow[];
   problem: string | undefined;
   onChange: (rows: readonly TagRow[]) => void;
@@ -14,35 +15,15 @@ interface EnvironmentRowsProps {
 }
 
 /** Variables that a container is started with. */
-export function EnvironmentRows({ of, rows, problem, onChange, onBlur }: EnvironmentRowsProps) {
+export function EnvironmentRows({ onBlur, ...group }: EnvironmentRowsProps) {
   return (
     <RowGroup
+      {...group}
       label="Environment variables"
-      addLabel="Add variable"
-      of={of}
-      problem={problem}
-      onAdd={() => onChange([...rows, { name: '', value: '' }])}
+      noun="variable"
+      emptyRow={{ name: '', value: '' }}
     >
-      {(keepFocus) =>
-        rows.map((row, index) => {
-          // Rows have no identity but their place.
-          const position = index + 1;
-          return (
-            <TagInputs
-              key={position}
-              called={`variable ${position} of ${of}`}
-              row={row}
-              problem={problem}
-              onChange={(changed) => onChange(rows.with(index, changed))}
-              onBlur={onBlur}
-              onRemove={() => {
-                onChange(rows.toSpliced(index, 1));
-                keepFocus();
-              }}
-            />
-          );
-        })
-      }
+      {(row) => <TagInputs {...row} problem={group.problem} onBlur={onBlur} />}
     </RowGroup>
   );
 }

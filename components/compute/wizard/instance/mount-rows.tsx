@@ -3,13 +3,14 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ApplicationRow } from '@/lib/domain/compute/create-form/instance-form';
-import { RowGroup } from './row-group';
+import { RowGroup, type RowProps } from '../shared/row-group';
 
 type Mount = ApplicationRow['mounts'][number];
 
 interface MountRowsProps {
   /** Whose they are: "application 1". */
   of: string;
+  name: string;
   rows: readonly Mount[];
   problem: string | undefined;
   onChange: (rows: readonly Mount[]) => void;
@@ -17,46 +18,22 @@ interface MountRowsProps {
 }
 
 /** Directories of the instance that a container sees. */
-export function MountRows({ of, rows, problem, onChange, onBlur }: MountRowsProps) {
+export function MountRows({ onBlur, ...group }: MountRowsProps) {
   return (
     <RowGroup
+      {...group}
       label="Mounts"
-      addLabel="Add mount"
-      of={of}
-      problem={problem}
-      onAdd={() => onChange([...rows, { source: '', target: '', readOnly: false }])}
+      noun="mount"
+      emptyRow={{ source: '', target: '', readOnly: false }}
     >
-      {(keepFocus) =>
-        rows.map((row, index) => {
-          // Rows have no identity but their place.
-          const position = index + 1;
-          return (
-            <MountInputs
-              key={position}
-              called={`mount ${position} of ${of}`}
-              row={row}
-              isFaulty={problem !== undefined}
-              onChange={(changed) => onChange(rows.with(index, changed))}
-              onBlur={onBlur}
-              onRemove={() => {
-                onChange(rows.toSpliced(index, 1));
-                keepFocus();
-              }}
-            />
-          );
-        })
-      }
+      {(row) => <MountInputs {...row} isFaulty={group.problem !== undefined} onBlur={onBlur} />}
     </RowGroup>
   );
 }
 
-interface MountInputsProps {
-  called: string;
-  row: Mount;
+interface MountInputsProps extends RowProps<Mount> {
   isFaulty: boolean;
-  onChange: (row: Mount) => void;
   onBlur: () => void;
-  onRemove: () => void;
 }
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import { useController } from 'react-hook-form';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { CheckList } from '@/components/form/check-list';
+import { useJudgeAgain } from '@/components/form/use-judge-again';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { useIdentities } from './use-identities';
 
@@ -13,8 +14,8 @@ export function IdentityPicker() {
   const { data, error, refetch } = useIdentities();
   const { field, fieldState } = useController<CreateForm, 'identity.ids'>({
     name: 'identity.ids',
-    rules: { deps: ['identity.pasted'] },
   });
+  const judgeAgain = useJudgeAgain<CreateForm>();
   const { ref, value, onChange } = field;
   const problem = fieldState.error?.message;
   return (
@@ -48,7 +49,10 @@ export function IdentityPicker() {
                 label: `${name} (${resourceGroup}, ${location})`,
               }))}
               values={value}
-              onChange={onChange}
+              onChange={(ids) => {
+                onChange(ids);
+                judgeAgain('identity.pasted');
+              }}
               firstRef={ref}
             />
           )}

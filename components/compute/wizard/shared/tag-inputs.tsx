@@ -2,18 +2,14 @@
 
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { RefCallback } from 'react';
 import type { TagRow } from '@/lib/domain/compute/create-form/create-form';
+import type { RowProps } from './row-group';
 
-interface TagInputsProps {
-  /** Which one it is among its like: "tag 2". */
-  called: string;
-  row: TagRow;
+interface TagInputsProps extends RowProps<TagRow> {
   problem: string | undefined;
-  onChange: (row: TagRow) => void;
-  onBlur: () => void;
-  onRemove: () => void;
-  nameRef?: RefCallback<HTMLInputElement>;
+  /** What its first input is called within the list that it stands in. */
+  name?: string;
+  onBlur?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,20 +21,20 @@ const useStyles = makeStyles({
 
 /** One name with its value, and the way to be rid of it. */
 export function TagInputs(props: TagInputsProps) {
-  const { called, row, problem, onChange, onBlur, onRemove, nameRef } = props;
+  const { called, row, problem, onChange, onBlur, onRemove, name } = props;
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Input
-        ref={nameRef}
         className={styles.input}
+        {...(name !== undefined && { name })}
         aria-label={`Name of ${called}`}
         aria-invalid={problem !== undefined}
         placeholder="Name"
         autoComplete="off"
         value={row.name}
         onChange={(_, { value }) => onChange({ ...row, name: value })}
-        onBlur={onBlur}
+        {...(onBlur && { onBlur })}
       />
       <Input
         className={styles.input}
@@ -48,7 +44,7 @@ export function TagInputs(props: TagInputsProps) {
         autoComplete="off"
         value={row.value}
         onChange={(_, { value }) => onChange({ ...row, value })}
-        onBlur={onBlur}
+        {...(onBlur && { onBlur })}
       />
       <Button
         className={styles.remove}

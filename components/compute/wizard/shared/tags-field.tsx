@@ -10,6 +10,7 @@ import {
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useController } from 'react-hook-form';
+import { controlName, faultyControl } from '@/components/form/faulty-control';
 import { createFieldLabels, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { tagRowProblems } from '@/lib/domain/compute/create-form/tag-rows';
 import { maxTags } from '@/lib/domain/compute/tags';
@@ -36,10 +37,6 @@ export function TagsField() {
   const { ref, value: rows, onChange, onBlur } = field;
   const problem = fieldState.error?.message;
   const problems = problem === undefined ? [] : tagRowProblems(rows);
-  const faulty = Math.max(
-    0,
-    problems.findIndex((found) => found !== undefined),
-  );
   const add = useRef<HTMLElement>(null);
   const remove = (index: number) => {
     onChange(rows.toSpliced(index, 1));
@@ -54,7 +51,11 @@ export function TagsField() {
       validationState={problem === undefined ? 'none' : 'error'}
     >
       {(control) => (
-        <fieldset {...control} className={styles.root}>
+        <fieldset
+          {...control}
+          ref={(list) => ref(faultyControl(list, () => tagRowProblems(rows).map(asRowProblem)))}
+          className={styles.root}
+        >
           {/* The field around is the whole list: an input has an id and a name of its own. */}
           <FieldContextProvider value={undefined}>
             {rows.map((row, index) => {
@@ -64,12 +65,12 @@ export function TagsField() {
                 <TagInputs
                   key={position}
                   called={`tag ${position}`}
+                  name={controlName(index, 'name')}
                   row={row}
                   problem={problems[index]}
                   onChange={(changed) => onChange(rows.with(index, changed))}
                   onBlur={onBlur}
                   onRemove={() => remove(index)}
-                  {...(index === faulty && { nameRef: ref })}
                 />
               );
             })}
@@ -89,3 +90,6 @@ export function TagsField() {
     </Field>
   );
 }
+
+const asRowProblem = (problem: string | undefined) =>
+  problem === undefined ? {} : { name: problem };

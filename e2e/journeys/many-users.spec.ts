@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { avery, sam } from '../../emulator/entra/people';
 import { colleagues } from '../../emulator/graph/colleagues';
 import { expect, test } from '../support/test';
-import { chooseSize, expectStep, next, turnOn } from '../support/wizard';
+import { chooseSize, expectProblem, expectStep, next, turnOn } from '../support/wizard';
 
 const conflict = {
   method: 'PUT',
@@ -34,6 +34,11 @@ test('an admin gives ten people an instance each; one fails, the others go on, a
   await expect(names.getByRole('row')).toHaveCount(11);
   await page.getByRole('textbox', { name: 'Pattern of the names' }).fill('{first}-{last}-ci');
   await expect(nameOf(names, sam.name)).toHaveValue('sam-student-ci');
+  await nameOf(names, sam.name).fill('no name');
+  await next(page);
+  await expectProblem(nameOf(names, sam.name), /./);
+  await expect(nameOf(names, sam.name)).toBeFocused();
+  await nameOf(names, sam.name).fill('sam-student-ci');
   await expectAccessible();
   await toReview(page);
   await expect(page.getByText('For 10 people together')).toBeVisible();

@@ -10,6 +10,8 @@ export interface Many {
   checks: readonly NameCheck[];
   /** What is wrong with the list, once somebody has tried to go on with it. */
   problem: string | undefined;
+  /** How often somebody was kept from going on by the list. */
+  refusals: number;
 }
 
 const ManyContext = createContext<Many | undefined>(undefined);

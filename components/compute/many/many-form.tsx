@@ -62,7 +62,14 @@ export function ManyForm({ workspace, location, verdict }: ManyFormProps) {
     });
   return (
     <CreateProvider value={create}>
-      <ManyProvider value={{ people, checks, problem: steps.isSummedUp ? problem : undefined }}>
+      <ManyProvider
+        value={{
+          people,
+          checks,
+          problem: steps.isSummedUp ? problem : undefined,
+          refusals: steps.refusals,
+        }}
+      >
         <FormProvider {...form}>
           <WizardLayout
             pages={manyPages}

@@ -20,6 +20,7 @@ export function useManySteps({ create, form, peopleProblem }: StepsSetting) {
   const { current, reached, go, heading } = useWizardSteps(manyPageIds, form);
   /** The step whose errors are summed up above it. */
   const [faulty, setFaulty] = useState<number>();
+  const [refusals, setRefusals] = useState(0);
   const step = manySteps[current];
 
   const goOn = useNextStep({
@@ -35,6 +36,7 @@ export function useManySteps({ create, form, peopleProblem }: StepsSetting) {
   const isPeopleFaulty = () => {
     if (peopleProblem === undefined) return false;
     setFaulty(0);
+    setRefusals((before) => before + 1);
     go(0);
     return true;
   };
@@ -56,6 +58,7 @@ export function useManySteps({ create, form, peopleProblem }: StepsSetting) {
     heading,
     step,
     isSummedUp: faulty === current,
+    refusals,
     isChecking: goOn.isChecking,
     next: () => (current === 0 && isPeopleFaulty() ? undefined : goOn.next()),
     judge,

@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, Text } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { PersonPicker } from '@/components/compute/people/person-picker';
 import { Notice } from '@/components/feedback/notice';
 import { FormSection } from '@/components/form/form-section';
@@ -18,6 +18,7 @@ function People() {
   const { people, problem } = useMany();
   const { named, pattern, setPattern, add } = people;
   const picker = useRef<HTMLElement>(null);
+  const list = useFaultyFocus(picker);
   const remove = (id: string) => {
     people.remove(id);
     // The button that had the focus is gone with its row.
@@ -52,10 +53,26 @@ function People() {
             onChange={setPattern}
           />
         </div>
-        {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable onRemove={remove} />}
+        <div ref={list}>
+          {named.length === 0 ? <Text>Nobody yet.</Text> : <PeopleTable onRemove={remove} />}
+        </div>
       </FormSection>
     </>
   );
+}
+
+/** Who is kept from going on is taken to the first name that will not do, or to where people are added. */
+function useFaultyFocus(picker: RefObject<HTMLElement | null>): RefObject<HTMLDivElement | null> {
+  const { refusals } = useMany();
+  const list = useRef<HTMLDivElement>(null);
+  const seen = useRef(refusals);
+  useEffect(() => {
+    if (refusals === seen.current) return;
+    seen.current = refusals;
+    const faulty = list.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (faulty ?? picker.current)?.focus();
+  }, [refusals, picker]);
+  return list;
 }
 
 /** Who gets an instance; the list stands beside the form, as there is one form for all. */

@@ -84,6 +84,7 @@ export function AttachComputeForm(props: AttachComputeFormProps) {
             title={isReview ? 'Review' : 'Settings'}
             heading={heading}
             sumsUp={sumsUp && !isReview}
+            madeHow={source === 'new' ? 'created' : 'attached'}
             error={error}
             onSubmit={onSubmit}
             footer={

@@ -28,6 +28,8 @@ interface AttachLayoutProps {
   heading: RefObject<HTMLHeadingElement | null>;
   /** Whether the errors of the fields are summed up above them. */
   sumsUp: boolean;
+  /** What the form does: attach what is there, or create it. */
+  madeHow: 'attached' | 'created';
   /** Why it was not sent, or not taken. */
   error: Error | null;
   onSubmit: () => void;
@@ -66,7 +68,7 @@ const useStyles = makeStyles({
 
 /** One page of the form, what is wrong with it, and the way on. */
 export function AttachLayout(props: AttachLayoutProps) {
-  const { title, heading, sumsUp, error, onSubmit, footer, children } = props;
+  const { title, heading, sumsUp, madeHow, error, onSubmit, footer, children } = props;
   const styles = useStyles();
   const [showsCode, setShowsCode] = useState(false);
   const { formState, getFieldState, getValues, setFocus } = useFormContext<AttachForm>();
@@ -90,7 +92,7 @@ export function AttachLayout(props: AttachLayoutProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
-      {error && <ErrorNotice title="The compute was not attached." error={error} />}
+      {error && <ErrorNotice title={`The compute was not ${madeHow}.`} error={error} />}
       <ErrorSummary
         errors={sumsUp ? errors : []}
         onGo={({ path }) => {

@@ -16,6 +16,13 @@ test('a resource is found in whichever case its id is written', () => {
   expect(alreadyAttached(` ${id}`, [compute, attached])).toBe(attached);
 });
 
+test('an attachment that failed has nothing to break', () => {
+  const failed = { ...compute, provisioningState: 'Failed', resourceId: id };
+  expect(alreadyAttached(id, [failed])).toBeUndefined();
+  const attached = { ...compute, name: 'second-try', resourceId: id };
+  expect(alreadyAttached(id, [failed, attached])).toBe(attached);
+});
+
 test('another resource, or one without an id, is not it', () => {
   expect(alreadyAttached(id, [compute, { ...compute, resourceId: `${id}2` }])).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { sameId } from '../resource-id/resource-id';
 
 /**
  * The compute by which a workspace has a resource already. A second attachment breaks the first
- * (Azure docs, "Attach a Kubernetes cluster").
+ * (Azure docs, "Attach a Kubernetes cluster"); one that failed has nothing to break.
  */
 export const alreadyAttached = (
   resourceId: string,
@@ -12,6 +12,7 @@ export const alreadyAttached = (
   computes.find(
     (compute) =>
       'resourceId' in compute &&
+      compute.provisioningState !== 'Failed' &&
       compute.resourceId !== undefined &&
       sameId(compute.resourceId, resourceId.trim()),
   );

@@ -145,6 +145,7 @@ describe('at its field', () => {
       'defaultInstanceType',
       'no instance type gpu',
     ],
+    ['no machine chosen', machine({ how: 'choose', resourceId: '' }), 'resourceId', 'Choose'],
     ['a machine nowhere', machine({ address: ' ' }), 'address', 'Enter a host'],
     ['no such port', machine({ sshPort: '70000' }), 'sshPort', '65,535'],
     ['no user', machine({ account: { ...account, userName: '' } }), 'account.userName', 'Enter'],

@@ -44,13 +44,18 @@ const kubernetesSchema = z.object({
 /** Ubuntu only (Azure docs, "Attach a virtual machine"). */
 const virtualMachineSchema = z.object({
   computeType: z.literal('VirtualMachine'),
-  /** One of the two says which machine it is. */
   resourceId: resourceIdOf('virtualMachine').optional(),
   address: host.optional(),
   sshPort,
   account: sshAccountSchema,
   description,
 });
+
+/** One of the two says which machine it is. */
+const namedMachineSchema = virtualMachineSchema.refine(
+  ({ resourceId, address }) => resourceId !== undefined || address !== undefined,
+  { path: ['resourceId'], message: 'Choose a machine, or enter its address' },
+);
 
 const databricksSchema = z.object({
   computeType: z.literal('Databricks'),
@@ -97,7 +102,7 @@ const dataFactorySchema = z.object({
 export const attachSchema = z.discriminatedUnion('computeType', [
   z.discriminatedUnion('source', [createAksSchema, existingAksSchema]),
   kubernetesSchema,
-  virtualMachineSchema,
+  namedMachineSchema,
   databricksSchema,
   hdInsightSchema,
   dataLakeAnalyticsSchema,

@@ -157,7 +157,7 @@ export const anyAttach: fc.Arbitrary<Attach> = fc
         description: anyDescription,
       },
       ['computeType', 'sshPort', 'account'],
-    ),
+    ).filter(({ resourceId, address: at }) => resourceId !== undefined || at !== undefined),
     record(
       {
         computeType: fc.constant('Databricks' as const),

@@ -8,7 +8,7 @@ import { anyCluster } from '@/lib/domain/compute/create-cluster.fixture';
 import { anyInstance } from '@/lib/domain/compute/create-instance.fixture';
 import { emptyCreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { toCreateRequest } from '@/lib/domain/compute/create-form/to-create-request';
-import { importedAttachForm, importedForm, isOfWay } from './imported-form';
+import { importedAttachForm, importedForm, isOfWay, regionLeftOut } from './imported-form';
 
 const workspace = {
   subscriptionId: '34adfa4f-cedf-4dc0-ba29-b6d1a69ab345',
@@ -46,6 +46,17 @@ test('an instance is in the region of the workspace, wherever the text has it', 
     }),
     { numRuns: 20 },
   );
+});
+
+test.each([
+  ['an instance elsewhere', 'computeinstance', 'eastus', 'eastus'],
+  ['an instance at home', 'computeinstance', 'West Europe', undefined],
+  ['an instance of which no region is said', 'computeinstance', undefined, undefined],
+  ['a cluster, which may be elsewhere', 'amlcompute', 'eastus', undefined],
+])('the region that is left out: %s', (_, type, location, leftOut) => {
+  const region = location === undefined ? '' : `location: ${location}\n`;
+  const text = `name: cpu-1\ntype: ${type}\nsize: Standard_DS3_v2\n${region}`;
+  expect(regionLeftOut(from(text), 'westeurope')).toBe(leftOut);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { clusterFormOf } from '@/lib/domain/compute/create-form/cluster-form-of'
 import { emptyCreateForm, type CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import { instanceFormOf } from '@/lib/domain/compute/create-form/instance-form-of';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
+import { sameRegion } from '@/lib/domain/region/same-region';
 import type { VmType } from '@/lib/domain/vm-size/vm-size';
 import type { Imported } from './handed-over';
 
@@ -24,6 +25,12 @@ export function importedForm(
     target.kind === 'cluster' ? clusterFormOf(target, name) : instanceFormOf(target, name);
   const location = target.kind === 'cluster' && target.location !== '' ? target.location : home;
   return { ...form, location, vmType: vmTypeNamed(target.vmSize) };
+}
+
+/** The region that the text has an instance in, where it is not the one that instances are made in. */
+export function regionLeftOut({ target }: Imported, home: string): string | undefined {
+  if (isAttach(target) || target.kind !== 'instance' || target.location === '') return undefined;
+  return sameRegion(target.location, home) ? undefined : target.location;
 }
 
 /** Azure docs, "Virtual machine sizes naming conventions": the sizes with GPUs are those of N. */

@@ -2,6 +2,7 @@
 
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ScheduleMeaning } from '@/components/compute/schedule/schedule-meaning';
+import { useMinute } from '@/components/compute/schedule/use-minute';
 import type { ServiceSchedule } from '@/lib/domain/arm-body/schedule-body';
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { offsetText, timeZoneOf } from '@/lib/domain/time-zone/time-zone';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** One schedule: what it does, whether it is on, and when it fires next. */
 export function ScheduleItem({ schedule }: { schedule: ServiceSchedule }) {
   const styles = useStyles();
+  const now = useMinute();
   const { enabled, trigger, provisioningStatus } = schedule;
   return (
     <li className={styles.root}>
@@ -37,7 +39,7 @@ export function ScheduleItem({ schedule }: { schedule: ServiceSchedule }) {
             {stateLabel(provisioningStatus)}
           </Badge>
         )}
-        <Text size={200}>{zoneText(trigger.timeZone)}</Text>
+        <Text size={200}>{zoneText(trigger.timeZone, now)}</Text>
       </div>
       <ScheduleMeaning schedule={schedule} />
     </li>
@@ -45,7 +47,7 @@ export function ScheduleItem({ schedule }: { schedule: ServiceSchedule }) {
 }
 
 /** The label of a zone ignores daylight saving, so the offset of today stands beside it. */
-function zoneText(id: string): string {
+function zoneText(id: string, now: Date): string {
   const zone = timeZoneOf(id);
-  return zone ? `${zone.label}, now ${offsetText(id, new Date())}` : id;
+  return zone ? `${zone.label}, now ${offsetText(id, now)}` : id;
 }

@@ -3,7 +3,7 @@ import { errorAnswerSchema } from '../contract/app-error';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import { ApiError } from './api-error';
 import { accessToken } from './auth/token-source';
-import { keptAnswers } from './kept-answers';
+import { keptAnswers, type Kept } from './kept-answers';
 import { requestTo } from './request';
 
 /** Only what the endpoint takes needs to be given. */
@@ -24,7 +24,7 @@ export async function call<E extends Endpoint>(
 ): Promise<OutputOf<E>> {
   const request = requestTo(endpoint, input);
   const key = `${endpoint.method} ${request.url}`;
-  const kept = endpoint.method === 'GET' ? keptAnswers.get(key) : undefined;
+  const kept = keptFor(endpoint, key);
   if (kept) request.headers.set('if-none-match', kept.etag);
   const attempt = async (forceRefresh: boolean) => {
     const token = await accessToken(endpoint.audience, { forceRefresh });
@@ -34,8 +34,7 @@ export async function call<E extends Endpoint>(
   let response = await attempt(false);
   // A token can be refused before its time: a changed policy, a clock that is wrong.
   if (response.status === 401) response = await attempt(true);
-  // Kept by this very function, from an answer of this very endpoint.
-  if (kept && response.status === 304) return kept.output as OutputOf<E>;
+  if (response.status === 304 && kept) return kept.output;
   return readAnswer(endpoint, response, key);
 }
 
@@ -48,6 +47,7 @@ async function send(request: Request, signal: AbortSignal | undefined): Promise<
       code: 'service-unreachable',
       message: 'The dashboard’s server did not answer. Check your connection and try again.',
       requestId: '',
+      unsure: true,
     });
   }
 }
@@ -60,14 +60,35 @@ async function readAnswer<E extends Endpoint>(
   const { body, length } = await jsonOf(response);
   if (response.ok) {
     const output = z.safeParse<E['output']>(endpoint.output, body);
-    const etag = response.headers.get('etag');
-    if (output.success && etag !== null)
-      keptAnswers.keep(key, { etag, length, output: output.data });
-    if (output.success) return output.data;
+    if (output.success) {
+      keep(endpoint, key, response, { output: output.data, length });
+      return output.data;
+    }
   }
   const failure = errorAnswerSchema.safeParse(body);
   throw new ApiError(failure.success ? failure.data.error : nonsense(endpoint, response));
 }
+
+function keep(
+  { output: schema }: Endpoint,
+  key: string,
+  { headers }: Response,
+  answer: Pick<Kept, 'output' | 'length'>,
+): void {
+  const etag = headers.get('etag');
+  if (etag !== null) keptAnswers.keep(key, { ...answer, etag, schema });
+}
+
+function keptFor<E extends Endpoint>(endpoint: E, key: string) {
+  const kept = keptAnswers.get(key);
+  return kept && isOf(endpoint, kept) ? kept : undefined;
+}
+
+/** What another endpoint's schema parsed may be of another type, even from the same address. */
+const isOf = <E extends Endpoint>(
+  { output }: E,
+  kept: Kept,
+): kept is Kept & { output: OutputOf<E> } => kept.schema === output;
 
 /** Undefined for what is no JSON, such as the error page of a proxy on the way. */
 async function jsonOf(response: Response): Promise<{ body: unknown; length: number }> {
@@ -84,4 +105,5 @@ const nonsense = ({ name }: Endpoint, { status, headers }: Response) => ({
   code: 'service-nonsense' as const,
   message: `The answer to ${name} (HTTP ${status}) makes no sense to this page. If the dashboard was updated meanwhile, loading the page again helps.`,
   requestId: headers.get('x-request-id') ?? '',
+  unsure: true,
 });

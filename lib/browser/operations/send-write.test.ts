@@ -59,6 +59,7 @@ test.each<[string, () => Response]>([
   ['ARM failed', said(502, { unsure: true })],
   ['the server gave no answer', dropped],
   ['a proxy answered', proxyPage],
+  ['the answer was cut off', () => new Response('{"operationU', { status: 202 })],
 ])('where %s, the compute tells, and nothing is sent again', async (_, lost) => {
   const done = await stopWith(lost, inState('Stopping'));
   expect(done).toEqual({ asked: ['POST', 'GET'], outcome: 'by state' });

@@ -32,10 +32,9 @@ export async function sendWrite(
   }
 }
 
-/** ARM's answer was lost, or ours: then the error has no request id, as no server of ours wrote it. */
-function isUnsure(error: unknown): boolean {
-  return error instanceof ApiError && (error.body.unsure === true || error.body.requestId === '');
-}
+/** Whether an answer was lost, be it ARM's or ours. */
+export const isUnsure = (error: unknown): boolean =>
+  error instanceof ApiError && error.body.unsure === true;
 
 const looks = 4;
 /** Longer than this nobody is kept waiting for a look. */

@@ -4,8 +4,8 @@ import type { OperationState } from '../../domain/operation/operation';
 import type { OperationVerb } from './started-operation';
 
 /** Instance states that a start or a stop leads through, each to what was asked for. */
-const startedStates = ['Starting', 'SettingUp', 'UserSettingUp', 'Running', 'JobRunning'];
-const stoppedStates = ['Stopping', 'Stopped'];
+const startedStates = new Set(['Starting', 'SettingUp', 'UserSettingUp', 'Running', 'JobRunning']);
+const stoppedStates = new Set(['Stopping', 'Stopped']);
 
 /**
  * Whether a write that nobody answered shows on its compute, which is undefined where there is
@@ -22,9 +22,9 @@ export function tookEffect(verb: OperationVerb, compute: Compute | undefined): b
     case 'detach':
       return state === undefined || state === 'Deleting';
     case 'start':
-      return startedStates.includes(state ?? '');
+      return startedStates.has(state ?? '');
     case 'stop':
-      return stoppedStates.includes(state ?? '');
+      return stoppedStates.has(state ?? '');
     case 'restart':
       return state === 'Restarting';
     default:

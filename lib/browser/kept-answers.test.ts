@@ -3,7 +3,7 @@ import { keptAnswers, maxKept } from './kept-answers';
 
 beforeEach(() => keptAnswers.forget());
 
-const answer = (length: number, etag = '"a"') => ({ etag, output: {}, length });
+const answer = (length: number, etag = '"a"') => ({ etag, output: {}, schema: undefined, length });
 const kept = (...keys: string[]) => keys.filter((key) => keptAnswers.get(key));
 
 test('the last answer of each key is kept', () => {

@@ -1,6 +1,8 @@
-interface Kept {
+export interface Kept {
   etag: string;
   output: unknown;
+  /** What parsed it, and so what type it has. */
+  schema: unknown;
   /** Of its text: what it takes in memory is a small multiple. */
   length: number;
 }

@@ -9,6 +9,7 @@ export const entityTag = (text: string): string =>
  * as the RFC asks: a proxy that compresses on the way makes strong tags weak ones.
  */
 export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  const named = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return named.includes(etag) || named.includes('*');
+  if (ifNoneMatch === null) return false;
+  const named = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return named.some((tag) => tag === etag || tag === '*');
 }

@@ -1,21 +1,10 @@
-import type { Compute } from '../compute/compute';
-import { sameRegion } from '../region/same-region';
-import type { VmPriority, VmSize } from '../vm-size/vm-size';
 import { freeReasons, type FreeFacts, type FreeStep } from './free-step';
 import { freeStepsOf } from './free-steps-of';
-import { holdsQuota, priorityOf, type QuotaHolder } from './held-cores';
-import { familyKey } from './quota';
+import { holdersOf, type HoldersOf } from './holders-of';
 
-export interface FreeRequest extends FreeFacts {
+export interface FreeRequest extends FreeFacts, HoldersOf {
   /** vCPUs wanted. */
   cores: number;
-  /** Quota is a region's: computes elsewhere free none of it. */
-  location: string;
-  /** Low-priority nodes have a pool of their own, which knows no families. */
-  priority: VmPriority;
-  /** Absent: of any family, against the region's total. */
-  family?: string | undefined;
-  computes: readonly Compute[];
 }
 
 export interface FreePlan {
@@ -37,11 +26,9 @@ export function planToFree(request: FreeRequest): FreePlan {
 
 /** Everything that could be done, in groups from what is missed least to what hurts. */
 function candidates(request: FreeRequest): FreeStep[][] {
-  const sizes = new Map(request.sizes.map((size) => [size.name.toLowerCase(), size]));
-  const steps = request.computes.filter(holdsQuota).flatMap((compute) => {
-    const size = sizes.get(compute.vmSize.toLowerCase());
-    return size && counts(compute, size, request) ? freeStepsOf(compute, size, request) : [];
-  });
+  const steps = holdersOf(request).flatMap(({ compute, size }) =>
+    freeStepsOf(compute, size, request),
+  );
   const ranks = [...new Set(steps.map(rankOf))].toSorted((a, b) => a - b);
   return ranks.map((rank) => steps.filter((step) => rankOf(step) === rank));
 }
@@ -50,13 +37,6 @@ function candidates(request: FreeRequest): FreeStep[][] {
 function rankOf({ reason, verdict }: FreeStep): number {
   const step = freeReasons.indexOf(reason) + (verdict.ok ? 0 : freeReasons.length);
   return reason === 'runs-jobs' ? step + 2 * freeReasons.length : step;
-}
-
-function counts(compute: QuotaHolder, size: VmSize, wanted: FreeRequest): boolean {
-  const { location, priority, family } = wanted;
-  if (!sameRegion(compute.location, location) || priorityOf(compute) !== priority) return false;
-  const isAnyFamily = family === undefined || priority === 'LowPriority';
-  return isAnyFamily || familyKey(size.family) === familyKey(family);
 }
 
 /** Takes from each group until it is enough; of one compute, only what gives back the most. */

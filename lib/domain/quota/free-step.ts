@@ -1,7 +1,6 @@
 import type { Permission } from '../permission/permission';
 import type { Job } from '../job/job';
 import type { Verdict } from '../verdict/verdict';
-import type { VmSize } from '../vm-size/vm-size';
 import type { QuotaHolder } from './held-cores';
 
 /** Why a compute is proposed, what is missed least first; with `runs-jobs` jobs are lost. */
@@ -38,7 +37,6 @@ export interface FreeStep {
 
 /** What is known of the place where the computes are; what is not known is not judged by. */
 export interface FreeFacts {
-  sizes: readonly VmSize[];
   /** Those of the workspace that have not ended. */
   jobs?: readonly Job[] | undefined;
   permissions?: readonly Permission[] | undefined;

@@ -44,7 +44,7 @@ describe('what is left', () => {
   });
 
   test('over the limit is none left, not less than none', () => {
-    expect(leftOf({ name: 'x', used: 30, limit: 24 })).toBe(0);
+    expect(leftOf({ used: 30, limit: 24 })).toBe(0);
   });
 
   test('the limit is what would be left, were nothing in use', () => {

@@ -35,7 +35,7 @@ export function familyKey(family: string): string {
 export const lineLabel = ({ name }: Pick<QuotaLine, 'name'>): string =>
   name.replace(/ Cluster Dedicated vCPUs$/i, '');
 
-export const leftOf = ({ used, limit }: QuotaLine): number =>
+export const leftOf = ({ used, limit }: Pick<QuotaLine, 'used' | 'limit'>): number =>
   limit < 0 ? Number.POSITIVE_INFINITY : Math.max(0, limit - used);
 
 export interface QuotaLeft {

@@ -4,13 +4,13 @@ import { subscriptionIdSchema } from '../domain/resource-id/resource-id';
 import { vmSizeSchema } from '../domain/vm-size/vm-size';
 import { plainEndpoint, type Endpoint } from './endpoint';
 
-const regionRefSchema = z.object({
+export const regionRefSchema = z.object({
   subscriptionId: subscriptionIdSchema,
   location: z.string().regex(/^[a-z0-9]{2,40}$/, 'Not a region'),
 });
 export type RegionRef = z.infer<typeof regionRefSchema>;
 
-const regionPath = '/api/subscriptions/[subscriptionId]/regions/[location]';
+export const regionPath = '/api/subscriptions/[subscriptionId]/regions/[location]';
 
 export const getQuota = {
   ...plainEndpoint,

@@ -27,7 +27,7 @@ const config: NextConfig = {
   output: 'standalone',
   reactStrictMode: true,
   poweredByHeader: false,
-  env: { APP_VERSION: process.env['APP_VERSION'] ?? packageJson.version },
+  env: { APP_VERSION: process.env['APP_VERSION'] || packageJson.version },
   experimental: {
     // Both packages are barrels of thousands of modules; without this every icon is parsed in dev.
     optimizePackageImports: ['@fluentui/react-components', '@fluentui/react-icons'],

@@ -13,7 +13,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{lib,components,app,emulator,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,app,emulator,scripts,deploy,docs}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
   },

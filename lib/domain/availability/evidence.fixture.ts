@@ -2,7 +2,10 @@ import type { Cluster, Instance, OtherCompute } from '../compute/compute';
 import { ds3, nc6, quota } from '../compute/create-form/create-form.fixture';
 import type { Job } from '../job/job';
 import type { Quota } from '../quota/quota';
+import type { Lock } from '../lock/lock';
+import { availabilityOf } from './availability-of';
 import type { AvailabilityEvidence } from './evidence';
+import { smallestNeed, type JobNeed } from './job-need';
 
 /** Of 4 vCPUs a node; the family has 16 of 24 left. */
 export const cluster: Cluster = {
@@ -65,3 +68,19 @@ export const evidence: AvailabilityEvidence = {
   home: 'eastus',
   unread: [],
 };
+
+/** What is known of the region, but for a part. */
+export const inRegion = (facts: object) =>
+  new Map([['eastus', { quota, sizes: [ds3, nc6], ...facts }]]);
+
+export const lock: Lock = { name: 'keep', level: 'CanNotDelete', scope: '/subscriptions/s' };
+
+export const ask = (need: Partial<JobNeed>, change: Partial<AvailabilityEvidence>) =>
+  availabilityOf({ ...smallestNeed, ...need }, { ...evidence, ...change });
+
+/** What is said of the one compute there is. */
+export function judged(need: Partial<JobNeed>, change: Partial<AvailabilityEvidence>) {
+  const [first] = ask(need, change).computes;
+  if (!first) throw new Error('There is no compute');
+  return first;
+}

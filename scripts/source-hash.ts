@@ -3,14 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** All that a build is made from. */
-const sources = [
+export const buildSources = [
   'app',
   'components',
   'lib',
   'public',
+  'instrumentation-client.ts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
   'proxy.ts',
   'tsconfig.json',
 ];
@@ -18,7 +20,7 @@ const sources = [
 /** Names the state of the sources by content: times change with every clone and checkout. */
 export function sourceHash(): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf)) {
+  for (const file of buildSources.flatMap(filesOf)) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

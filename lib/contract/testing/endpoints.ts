@@ -9,10 +9,10 @@ export async function allEndpoints(): Promise<Endpoint[]> {
   const files = readdirSync(folder).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
   );
-  const modules: object[] = await Promise.all(
+  const modules: Record<string, unknown>[] = await Promise.all(
     files.map((file) => import(/* @vite-ignore */ path.join(folder, file))),
   );
-  return modules.flatMap((module) => Object.values<unknown>(module)).filter(isEndpoint);
+  return modules.flatMap((module) => Object.values(module)).filter(isEndpoint);
 }
 
 function isEndpoint(value: unknown): value is Endpoint {

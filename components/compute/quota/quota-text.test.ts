@@ -23,6 +23,7 @@ describe('a quota line', () => {
 test.each([
   ['Standard DSv2 Family Cluster Dedicated vCPUs', 'Standard DSv2 Family'],
   ['Standard_DSv2_Family_Cluster_Dedicated_vCPUs', 'Standard DSv2 Family'],
+  ['Standard_NC_Family_Cluster_LowPriority_vCPUs', 'Standard NC Family'],
   ['standardDSv2Family', 'Standard DSv2 Family'],
   ['StandardNCADSA100v4Family', 'Standard NCADSA100v4 Family'],
   ['Standard NCASv3_T4 Family', 'Standard NCASv3 T4 Family'],

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { getRegionUsage } from '../../contract/quota';
 import { getQuota, listVmSizes, type RegionRef } from '../../contract/regions';
 import { call } from '../api';
 
@@ -9,6 +10,14 @@ export const regionQueries = {
     queryOptions({
       queryKey: [...regionQueries.allQuota(), region],
       queryFn: ({ signal }) => call(getQuota, { params: region }, signal),
+      staleTime: 15_000,
+    }),
+
+  /** All levels of it, for the page that shows them. */
+  usage: (region: RegionRef) =>
+    queryOptions({
+      queryKey: [...regionQueries.allQuota(), 'usage', region],
+      queryFn: ({ signal }) => call(getRegionUsage, { params: region }, signal),
       staleTime: 15_000,
     }),
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
-import { useMemo, type ChangeEvent } from 'react';
+import { useMemo } from 'react';
 import type { DataColumn } from './data-column';
 import { useTableStyles } from './use-table-styles';
 
@@ -14,7 +14,7 @@ interface BodyRowProps<Row> {
   label: string;
   isSelected: boolean;
   /** Absent where nothing can be selected. */
-  onToggle: ((id: string, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
+  onToggle: ((id: string, isSelected: boolean) => void) | undefined;
   measure: (element: HTMLTableRowElement | null) => void;
 }
 
@@ -33,7 +33,7 @@ export function BodyRow<Row>(props: BodyRowProps<Row>) {
           <Checkbox
             aria-label={`Select ${label}`}
             checked={isSelected}
-            onChange={(event) => onToggle(id, event)}
+            onChange={(_, { checked }) => onToggle(id, checked === true)}
           />
         </td>
       ),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SortValue } from './compare-values';
+import type { SortValue } from './sort-key';
 
 /** One column of a `DataTable`. */
 export interface DataColumn<Row> {

@@ -1,11 +1,12 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, type ChangeEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { shownColumns, type DataColumn, type TableSort } from './data-column';
 import { HeaderRow } from './header-row';
 import { LoadingBody } from './loading-body';
+import { shareSelected, withSelected, type RowSelection } from './row-selection';
+import { sortedRows } from './sorted-rows';
 import { tableSizes } from './table-sizes';
-import { useTableModel, type RowSelection } from './use-table-model';
 import { useTableStyles } from './use-table-styles';
 import { VirtualBody } from './virtual-body';
 
@@ -30,9 +31,7 @@ interface DataTableProps<Row> {
   isLoading?: boolean;
 }
 
-const none: RowSelection = {};
 const noneHidden: readonly string[] = [];
-const ignore = () => undefined;
 
 /**
  * A real table, of which only the rows in sight are drawn. It scrolls in its own region, so that
@@ -44,21 +43,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const styles = useTableStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownColumns(columns, hiddenColumns), [columns, hiddenColumns]);
-  const model = useTableModel({
-    columns,
-    rows,
-    rowId,
-    sort,
-    selection: selection?.selected ?? none,
-    onSelectionChange: selection?.onChange ?? ignore,
-  });
+  const { column, descending } = sort;
+  const ordered = useMemo(
+    () => sortedRows(rows, columns, { column, descending }),
+    [rows, columns, column, descending],
+  );
+  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   // Stable, so that a change of the selection draws only the rows that it concerns.
-  const latest = useRef(model);
+  const latest = useRef(selection);
   useEffect(() => {
-    latest.current = model;
+    latest.current = selection;
   });
-  const onToggle = useCallback((id: string, event: ChangeEvent<HTMLInputElement>) => {
-    latest.current.getRow(id).getToggleSelectedHandler()(event);
+  const onToggle = useCallback((id: string, isSelected: boolean) => {
+    const { selected = {}, onChange } = latest.current ?? {};
+    onChange?.(withSelected(selected, [id], isSelected));
   }, []);
 
   const widths = [...(selection ? [`${tableSizes.checkbox}px`] : []), ...shown.map(widthOf)];
@@ -84,8 +82,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             onSortChange={onSortChange}
             selectAll={
               selection && {
-                checked: model.getIsAllRowsSelected() || (model.getIsSomeRowsSelected() && 'mixed'),
-                onToggle: (checked) => model.toggleAllRowsSelected(checked),
+                checked: shareSelected(ids, selection.selected),
+                onToggle: (checked) =>
+                  selection.onChange(withSelected(selection.selected, ids, checked)),
               }
             }
           />
@@ -94,8 +93,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <LoadingBody columnIds={widths.map((_, index) => String(index))} />
         ) : (
           <VirtualBody
-            rows={model.getRowModel().rows}
+            rows={ordered}
             columns={shown}
+            rowId={rowId}
             rowLabel={rowLabel}
             isSelected={(id) => selection?.selected[id] === true}
             onToggle={selection && onToggle}

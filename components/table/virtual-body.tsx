@@ -1,7 +1,7 @@
 'use client';
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useCallback, useState, type ChangeEvent, type RefObject } from 'react';
+import { Fragment, useCallback, useState, type RefObject } from 'react';
 import { BodyRow } from './body-row';
 import type { DataColumn } from './data-column';
 import { GapRow } from './gap-row';
@@ -9,30 +9,32 @@ import { tableSizes } from './table-sizes';
 import { useFocusedRow } from './use-focused-row';
 import { withGaps } from './with-gaps';
 
-interface ModelRow<Row> {
-  id: string;
-  original: Row;
-}
-
 interface VirtualBodyProps<Row> {
-  rows: readonly ModelRow<Row>[];
+  rows: readonly Row[];
   columns: readonly DataColumn<Row>[];
+  rowId: (row: Row) => string;
   rowLabel: (row: Row) => string;
   isSelected: (id: string) => boolean;
-  onToggle: ((id: string, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
+  onToggle: ((id: string, isSelected: boolean) => void) | undefined;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** Draws the rows in sight, a few around them, and the one that has the focus. */
-export function VirtualBody<Row>(props: VirtualBodyProps<Row>) {
-  const { rows, columns, rowLabel, isSelected, onToggle, scroller } = props;
+export function VirtualBody<Row extends object>(props: VirtualBodyProps<Row>) {
+  const { rows, columns, rowId, rowLabel, isSelected, onToggle, scroller } = props;
   const [focused, setFocused] = useState<number>();
 
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => tableSizes.row,
-    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    getItemKey: useCallback(
+      (index: number) => {
+        const row = rows[index];
+        return row ? rowId(row) : index;
+      },
+      [rows, rowId],
+    ),
     overscan: 8,
     scrollMargin: tableSizes.header,
     scrollPaddingStart: tableSizes.header,
@@ -57,16 +59,17 @@ export function VirtualBody<Row>(props: VirtualBodyProps<Row>) {
       {spaced.map(({ item, gapBefore }) => {
         const row = rows[item.index];
         if (!row) return null;
+        const id = rowId(row);
         return (
-          <Fragment key={row.id}>
+          <Fragment key={id}>
             <GapRow height={gapBefore} columns={columnCount} />
             <BodyRow
-              row={row.original}
-              id={row.id}
+              row={row}
+              id={id}
               index={item.index}
               columns={columns}
-              label={rowLabel(row.original)}
-              isSelected={isSelected(row.id)}
+              label={rowLabel(row)}
+              isSelected={isSelected(id)}
               onToggle={onToggle}
               measure={virtualizer.measureElement}
             />

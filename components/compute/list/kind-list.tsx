@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { StaleNotice } from '@/components/feedback/stale-notice';
-import type { RowSelection } from '@/components/table/use-table-model';
+import type { RowSelection } from '@/components/table/row-selection';
 import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { isUsual } from '@/lib/browser/url/list-search';
 import type { Compute } from '@/lib/domain/compute/compute';
@@ -19,6 +19,7 @@ import { ListTable } from './list-table';
 import { CommandBar } from '../commands/command-bar';
 import type { Command } from '../commands/command';
 import type { ListView } from './list-view';
+import { exportCommand } from '../csv/export-command';
 import { pruneSelection } from './prune-selection';
 
 import { resetCommand, useNewCommand, useVerbCommands } from './use-list-commands';
@@ -71,6 +72,7 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
   const quota = useQuota(workspace);
   const reset = resetCommand(isUsual(search), () => void setSearch(null));
   const { data, error, dataUpdatedAt } = query;
+  const saveFile = () => void saveShown([tab, workspace.workspace], view, rows);
   const isEmpty = data !== undefined && rows.all.length === 0;
 
   return (
@@ -85,6 +87,7 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
               ...verbCommands,
               ...(settings ? [settings.commandOn(selectedRows)] : []),
               quota.command,
+              exportCommand(rows.shown.length, saveFile),
               reset,
             ]}
           />
@@ -122,4 +125,14 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
       {quota.panel}
     </ListContext>
   );
+}
+
+/** What is shown, in its order; what makes a file of it is no load for the list. */
+async function saveShown<Row extends Compute>(
+  name: readonly string[],
+  { columns }: ListView<Row>,
+  { shown, sort }: ReturnType<typeof useListRows<Row>>,
+): Promise<void> {
+  const { exportComputes } = await import('../csv/export-computes');
+  await exportComputes(name, shown, columns, sort);
 }

@@ -1,4 +1,4 @@
-import type { RowSelection } from '@/components/table/use-table-model';
+import type { RowSelection } from '@/components/table/row-selection';
 
 /** The part of a selection that is on screen: what cannot be seen is not acted on. */
 export function pruneSelection(

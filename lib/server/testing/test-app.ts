@@ -32,6 +32,8 @@ export interface TestApp {
   };
   /** The answer as it comes. */
   fetch(endpoint: Endpoint, sent?: Sent): Promise<Response>;
+  /** The answer to a request that is ready to be sent, however odd. */
+  answer(endpoint: Endpoint, request: Request): Promise<Response>;
   /** The output of a success. */
   call<E extends Endpoint>(endpoint: E, sent?: Sent): Promise<OutputOf<E>>;
   /** The error of a failure, with its status. */
@@ -58,6 +60,7 @@ export async function startTestApp(): Promise<TestApp> {
       return { params: { subscriptionId, resourceGroup, workspace: name }, location };
     },
     fetch: send,
+    answer: async (endpoint, request) => (await handlerOf(endpoint))(request),
     async call(endpoint, sent) {
       const response = await send(endpoint, sent);
       const body: unknown = await response.json();

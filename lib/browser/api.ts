@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { errorAnswerSchema } from '../contract/app-error';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import { ApiError } from './api-error';
 import { accessToken } from './auth/token-source';
 import { keptAnswers, type Kept } from './kept-answers';
+import { parseInSlices } from './parse-in-slices';
 import { requestTo } from './request';
 
 /** Only what the endpoint takes needs to be given. */
@@ -59,7 +59,7 @@ async function readAnswer<E extends Endpoint>(
 ): Promise<OutputOf<E>> {
   const { body, length } = await jsonOf(response);
   if (response.ok) {
-    const output = z.safeParse<E['output']>(endpoint.output, body);
+    const output = await parseInSlices<E['output']>(endpoint.output, body);
     if (output.success) {
       keep(endpoint, key, response, { output: output.data, length });
       return output.data;

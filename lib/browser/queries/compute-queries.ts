@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { checkComputeName, getCompute, listComputes, listNodes } from '../../contract/computes';
+import type { OutputOf } from '../../contract/endpoint';
 import type { NamedKind } from '../../domain/name/compute-name';
 import type { ComputeRef, WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
 import { pollWhileChanging } from './polling';
+import { shareRows } from './share-rows';
 
 /** Keys start with what they hold, then where; `under` matches all of a workspace at once. */
 export const computeQueries = {
@@ -12,7 +14,13 @@ export const computeQueries = {
   list: (workspace: WorkspaceRef) =>
     queryOptions({
       queryKey: [...computeQueries.under(workspace), 'list'],
-      queryFn: ({ signal }) => call(listComputes, { params: workspace }, signal),
+      queryFn: async ({ signal, client, queryKey }) => {
+        const { computes } = await call(listComputes, { params: workspace }, signal);
+        const known = client.getQueryData<OutputOf<typeof listComputes>>(queryKey);
+        return { computes: await shareRows(known?.computes ?? [], computes) };
+      },
+      // Done already, row by row.
+      structuralSharing: false,
       select: ({ computes }) => computes,
       refetchInterval: (query) => pollWhileChanging(query, query.state.data?.computes),
     }),

@@ -26,7 +26,7 @@ const memberSchema = z
 export const newSubscriptionSchema = z.strictObject({
   seed: z.enum(seedNames),
   displayName: z.string().min(1).max(64).exactOptional(),
-  count: z.int().min(0).max(5_000).exactOptional(),
+  count: z.int().min(0).max(20_000).exactOptional(),
   randomSeed: z.int().min(0).exactOptional(),
   people: z.array(memberSchema).exactOptional(),
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { knownSort } from '@/components/table/next-sort';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import { listSearch } from '@/lib/browser/url/list-search';
@@ -15,15 +15,19 @@ const none: readonly Compute[] = [];
 /** The rows of a view as the address asks for them. */
 export function useListRows<Row extends Compute>(
   { columns, isRow, hasOwners, complete, typeLabel }: ListView<Row>,
-  computes: readonly Compute[] = none,
+  computes: readonly Compute[] | undefined,
 ) {
-  const [{ q, state, owner, size, type, mine, sort, hide }, setSearch] = useListSearch();
+  const [search, setSearch] = useListSearch();
+  // What was typed or pressed shows at once; thousands of rows follow when there is time for them.
+  const { q, state, owner, size, type, mine, sort, hide } = useDeferredValue(search);
   const user = useSignedInUser();
   const ownerId = hasOwners && mine ? user.id : undefined;
+  // The first rows are waited for already, and without them the list would look empty.
+  const known = useDeferredValue(computes) ?? computes ?? none;
   const all = useMemo(() => {
-    const rows = computes.filter(isRow);
+    const rows = known.filter(isRow);
     return complete ? complete(rows) : rows;
-  }, [computes, isRow, complete]);
+  }, [known, isRow, complete]);
   const shown = useMemo(
     () =>
       filterComputes(all, {

@@ -2,6 +2,7 @@ import 'server-only';
 import { createArmClient } from '../arm/arm-client';
 import type { Endpoint, InputOf, OutputOf } from '../contract/endpoint';
 import type { Caller } from './auth/caller';
+import { limitedCaller } from './auth/limited-caller';
 import { readGraphToken } from './auth/read-graph-token';
 import { verifyToken } from './auth/verify-token';
 import { serverConfig } from './config/config';
@@ -86,8 +87,10 @@ async function run<E extends Endpoint>(
   config: Config,
   progress: Progress,
 ) {
-  const { signal } = request;
-  const caller = await backing.callerOf(request.headers.get('authorization'), config);
+  const { signal, headers } = request;
+  const caller = await limitedCaller(backing.endpoint, headers, config, () =>
+    backing.callerOf(headers.get('authorization'), config),
+  );
   progress.caller = caller;
   const input = await readInput(backing.endpoint, request);
   const onCall = () => void progress.calls++;

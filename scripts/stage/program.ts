@@ -81,6 +81,8 @@ export const startApp = ({ port, emulatorPort, flags = [] }: AppStart): Promise<
       HOSTNAME: '127.0.0.1',
       EMULATOR_PORT: String(emulatorPort),
       LOG_LEVEL: 'error',
+      // One person stands for many here.
+      RATE_LIMIT_PER_MINUTE: '0',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXT_MANUAL_SIG_HANDLE: '1',
     },

@@ -110,6 +110,8 @@ describe('refused, by name and with what was expected', () => {
     ],
     [{ COMPUTE_NAME_RULES: 'any' }, 'COMPUTE_NAME_RULES: expected one of seed, service, got "any"'],
     [{ SHUTDOWN_DELAY_SECONDS: '5s' }, 'expected a number of seconds from 0 to 999, got "5s"'],
+    [{ RATE_LIMIT_PER_MINUTE: 'few' }, 'expected a number from 0 to 1000000, got "few"'],
+    [{ TRUSTED_PROXIES: '11' }, 'TRUSTED_PROXIES: expected a number from 0 to 10, got "11"'],
     [{ SHUTDOWN_GRACE_SECONDS: '-1' }, 'SHUTDOWN_GRACE_SECONDS: expected a number of seconds'],
     [
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },

@@ -15,6 +15,10 @@ export interface Config extends Omit<Backend, 'publicConfig'> {
   shutdown: Shutdown;
   /** Where traces are sent to, in OTLP over HTTP; undefined: nowhere. */
   tracesUrl?: string;
+  /** Of one caller, and of refused tokens from one address; 0: no limit. */
+  requestsPerMinute: number;
+  /** How many proxies in front add to `X-Forwarded-For`; 0: none does, and it is not believed. */
+  trustedProxies: number;
   publicConfig: PublicConfig;
 }
 
@@ -48,6 +52,13 @@ const seconds = z
   .string()
   .refine((text) => /^\d{1,3}$/.test(text), { error: 'a number of seconds from 0 to 999' })
   .transform(Number);
+const count = (most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,7}$/.test(text) && Number(text) <= most, {
+      error: `a number from 0 to ${most}`,
+    })
+    .transform(Number);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
 
 const environmentSchema = z.object({
@@ -61,6 +72,8 @@ const environmentSchema = z.object({
   SHUTDOWN_DELAY_SECONDS: seconds.prefault('0'),
   SHUTDOWN_GRACE_SECONDS: seconds.prefault('20'),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  RATE_LIMIT_PER_MINUTE: count(1_000_000).prefault('1200'),
+  TRUSTED_PROXIES: count(10).prefault('0'),
 });
 
 /** Every variable that the server reads. */
@@ -88,6 +101,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       // OTLP exporter specification: the path of traces is added to the base that is configured.
       tracesUrl: `${OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/$/, '')}/v1/traces`,
     }),
+    requestsPerMinute: parsed.data.RATE_LIMIT_PER_MINUTE,
+    trustedProxies: parsed.data.TRUSTED_PROXIES,
     publicConfig: { ...backend.publicConfig, nameProfile: COMPUTE_NAME_RULES },
   };
 }

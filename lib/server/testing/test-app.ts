@@ -45,6 +45,7 @@ export async function startTestApp(): Promise<TestApp> {
   const emulator = await startTestEmulator();
   vi.stubEnv('EMULATOR_PORT', new URL(emulator.origin).port);
   vi.stubEnv('LOG_LEVEL', 'silent');
+  vi.stubEnv('RATE_LIMIT_PER_MINUTE', '0');
   const send = async (endpoint: Endpoint, sent: Sent = {}) => {
     const handle = await handlerOf(endpoint);
     const token = sent.token ?? (await tokenFor(emulator, endpoint, sent.as ?? admin()));

@@ -17,7 +17,6 @@ function like(schema: JsonSchema | boolean): fc.Arbitrary<unknown> {
   if (choices) return fc.oneof(...choices.map(like));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.type === undefined) return fc.jsonValue();
   switch (schema.type) {
     case 'object':
       return likeObject(schema);
@@ -32,7 +31,10 @@ function like(schema: JsonSchema | boolean): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'null':
       return fc.constant(null);
+    case undefined:
+      break;
   }
+  return fc.jsonValue();
 }
 
 function likeObject(schema: JsonSchema): fc.Arbitrary<unknown> {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Compute } from '../compute/compute';
 import type { Job } from '../job/job';
@@ -28,6 +28,8 @@ const plan = (change: Partial<FreeRequest>) =>
     now: new Date('2026-07-15T12:00:00Z'),
     ...change,
   });
+
+const job = (status: string): Job => ({ name: 'j', compute: 'c', status });
 
 const named = (change: Partial<FreeRequest>) =>
   plan(change).steps.map(({ action, compute }) => `${action} ${compute.name}`);
@@ -66,6 +68,14 @@ describe('what would free so many cores', () => {
     expect(named({ computes: some, cores: 20 })).toEqual(['delete b', 'delete a']);
   });
 
+  test('the one that would be enough is not counted twice', () => {
+    const [a, b, c] = [{ idle: 2, unusable: 6 }, { idle: 3, unusable: 4 }, { unusable: 1 }].map(
+      (nodes, index) => aCluster(`c${index}`, { nodes }),
+    );
+    const computes = [a, b, c].filter((one) => one !== undefined);
+    expect(plan({ computes, cores: 61 })).toMatchObject({ frees: 64, short: 0 });
+  });
+
   test('only of the family, the region and the priority that are asked for', () => {
     const elsewhere = anInstance('elsewhere', { state: 'Stopped', location: 'westus' });
     const other = anInstance('other', { state: 'Stopped', vmSize: 'Standard_E8s_v3' });
@@ -82,8 +92,6 @@ describe('what would free so many cores', () => {
 });
 
 describe('a cluster', () => {
-  const job = (status: string): Job => ({ name: 'j', compute: 'c', status });
-
   test.each([
     ['nothing allocated', { minNodes: 0, nodes: {} }, []],
     ['pre-empted nodes hold nothing', { nodes: { preempted: 2 } }, []],
@@ -158,10 +166,10 @@ const anyComputes = fc
   .array(anyCompute, { maxLength: 12 })
   .map((makers) => makers.map((make, index) => make(`c${index}`)));
 
-describe('whatever the computes', () => {
-  const always = (check: (cores: number, computes: readonly Compute[]) => void) =>
-    fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), anyComputes, check));
+const always = (check: (cores: number, computes: readonly Compute[]) => void) =>
+  fc.assert(fc.property(fc.integer({ min: 1, max: 120 }), anyComputes, check));
 
+describe('whatever the computes', () => {
   test('it frees enough, or tells by how much not', () =>
     always((cores, computes) => {
       const { steps, frees, short } = plan({ cores, computes });

@@ -64,9 +64,9 @@ function bestFit(
   const fit: FreeStep[] = [];
   let missing = cores;
   const left = group.filter((step) => gain(step) > 0).toSorted((a, b) => gain(b) - gain(a));
-  for (const largest of left) {
+  for (const [index, largest] of left.entries()) {
     if (missing <= 0) break;
-    const step = left.findLast((one) => gain(one) >= missing) ?? largest;
+    const step = left.findLast((one, at) => at >= index && gain(one) >= missing) ?? largest;
     fit.push(step);
     missing -= gain(step);
   }

@@ -54,12 +54,12 @@ describe('the usage of a region', () => {
   });
 });
 
-describe('a limit of a workspace', () => {
-  const set = (seed: 'team' | 'quota-full', change: Record<string, unknown> = {}) => {
-    const { region, place } = made(seed);
-    return { params: region, body: { ...place, family: DSV3, limit: 40, ...change } };
-  };
+const set = (seed: 'team' | 'quota-full', change: Record<string, unknown> = {}) => {
+  const { region, place } = made(seed);
+  return { params: region, body: { ...place, family: DSV3, limit: 40, ...change } };
+};
 
+describe('a limit of a workspace', () => {
   test('is set, and told from then on', async () => {
     const sent = set('team');
     expect(await app.call(quota.setWorkspaceLimit, sent)).toEqual({ limit: 40 });

@@ -25,6 +25,7 @@ export function useQuota(workspace: WorkspaceRef): { command: Command; panel: Re
   });
   const panel = wasOpened && data && (
     <QuotaPanel
+      workspace={workspace}
       region={{ subscriptionId: workspace.subscriptionId, location: data.location }}
       open={isOpen}
       onClose={() => setOpen(false)}

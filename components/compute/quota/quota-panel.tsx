@@ -10,14 +10,18 @@ import { StaleNotice } from '@/components/feedback/stale-notice';
 import { ExternalLink } from '@/components/ui/external-link';
 import { SearchField } from '@/components/ui/search-field';
 import { SideDrawer } from '@/components/ui/side-drawer';
+import { TextLink } from '@/components/ui/text-link';
 import { usePublicConfig } from '@/lib/browser/public-config';
 import { pollWhileChanging } from '@/lib/browser/queries/polling';
 import { regionQueries } from '@/lib/browser/queries/region-queries';
+import { routes } from '@/lib/browser/url/routes';
 import type { RegionRef } from '@/lib/contract/regions';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { QuotaFilter } from './quota-lines';
 import { QuotaLists } from './quota-lists';
 
 interface QuotaPanelProps {
+  workspace: WorkspaceRef;
   region: RegionRef;
   open: boolean;
   onClose: () => void;
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** What the subscription may use in a region, and what of it is in use. */
-export function QuotaPanel({ region, open, onClose }: QuotaPanelProps) {
+export function QuotaPanel({ workspace, region, open, onClose }: QuotaPanelProps) {
   const styles = useStyles();
   const { portalUrl } = usePublicConfig();
   const [filter, setFilter] = useState<QuotaFilter>({ search: '', onlyInUse: false });
@@ -53,7 +57,10 @@ export function QuotaPanel({ region, open, onClose }: QuotaPanelProps) {
         Instances and clusters share these vCPUs; a stopped instance keeps its own.{' '}
         <ExternalLink inline href={requestMoreUrl(portalUrl)}>
           Request more quota
-        </ExternalLink>
+        </ExternalLink>{' '}
+        <TextLink inline href={routes.quota(workspace)}>
+          All of the quota
+        </TextLink>
       </p>
       {error && !quota && (
         <ErrorNotice error={error} title="The quota could not be read" onRetry={refresh} />

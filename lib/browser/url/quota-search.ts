@@ -4,6 +4,7 @@ import {
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
+  type inferParserType,
 } from 'nuqs';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { vmPriorities, type VmPriority } from '../../domain/vm-size/vm-size';
@@ -21,6 +22,8 @@ export const quotaSearch = {
   family: parseAsString,
   priority: parseAsStringLiteral(vmPriorities).withDefault('Dedicated'),
 };
+
+export type QuotaSearch = inferParserType<typeof quotaSearch>;
 
 const serialize = createSerializer(quotaSearch);
 

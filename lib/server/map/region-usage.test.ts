@@ -7,6 +7,8 @@ import { regionUsageOf } from './region-usage';
 
 const published = quotas.responses[200].body.value;
 const usage = regionUsageSchema.parse(regionUsageOf('eastus', usages.value, published));
+const type = (level: string) => `Microsoft.MachineLearningServices/${level}/usages`;
+
 const all = (nodes: readonly QuotaNode[]): QuotaNode[] =>
   nodes.flatMap((node) => [node, ...all(node.children)]);
 
@@ -53,7 +55,6 @@ describe('the published quotas', () => {
 });
 
 test('names of another answer of the service: types tell what they are', () => {
-  const type = (level: string) => `Microsoft.MachineLearningServices/${level}/usages`;
   const odd = [
     {
       type: type('dedicatedCores'),

@@ -34,7 +34,8 @@ export function nodeDetail(node: QuotaNode, own?: OwnCompute): string | undefine
       return own ? computeDetail(own) : 'Of another workspace';
     case 'rest':
       return 'By so much the lines beside this one miss what the service says of the whole.';
-    default:
+    case 'pool':
+    case 'family':
       return undefined;
   }
 }

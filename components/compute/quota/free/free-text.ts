@@ -1,0 +1,39 @@
+import { formatSeconds } from '@/components/ui/format-time';
+import type { FreeAnswer } from '@/lib/domain/quota/free-need';
+import type { FreeReason, FreeStep } from '@/lib/domain/quota/free-step';
+import { count } from '@/lib/domain/text/count';
+
+const because: Record<FreeReason, string> = {
+  'idle-nodes': 'Idle nodes',
+  broken: 'Its setup failed, or it is unusable',
+  forgotten: 'It seems that it runs for nobody',
+  stopped: 'Stopped, and keeps its quota',
+  'awaited-nodes': 'Idle nodes',
+  'lost-nodes': 'Nodes that are of no use, and go with the cluster alone',
+  'in-use': 'In use',
+  'runs-jobs': 'It runs a job, which would be lost',
+};
+
+/** Why a compute is proposed, and what becomes of it. */
+export function stepText(step: FreeStep): string {
+  return `${because[step.reason]}. ${howText(step)} ${step.loses}`;
+}
+
+function howText({ action, compute, minNodes = 0 }: FreeStep): string {
+  if (action === 'delete' || compute.kind !== 'cluster') return 'Lost when it is deleted:';
+  const { idleSeconds } = compute;
+  const after = idleSeconds === undefined ? '' : ` after ${formatSeconds(idleSeconds)} of idleness`;
+  return minNodes < compute.minNodes
+    ? `With ${count(minNodes, 'node')} as the minimum they leave${after}.`
+    : `They leave by themselves${after}.`;
+}
+
+/** "4 vCPUs are free, 12 are on their way, and 8 more can be had." */
+export function answerText({ left, leaving, plan }: FreeAnswer, cores: number): string {
+  if (left >= cores) return `${cores} vCPUs are free now.`;
+  const parts = [`${left} of ${cores} vCPUs are free now`];
+  if (leaving > 0) parts.push(`${leaving} are on their way out`);
+  if (plan.steps.length > 0) parts.push(`what follows would free ${plan.frees} more`);
+  const short = plan.short > 0 ? ` That falls short by ${plan.short}.` : '';
+  return `${parts.join('; ')}.${short}`;
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { jobQueries } from '@/lib/browser/queries/job-queries';
+import type { Compute } from '@/lib/domain/compute/compute';
+import { answerNeed, type FreeAnswer } from '@/lib/domain/quota/free-need';
+import type { FreeStep } from '@/lib/domain/quota/free-step';
+import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
+import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import type { Verdict } from '@/lib/domain/verdict/verdict';
+import type { VmPriority, VmSize } from '@/lib/domain/vm-size/vm-size';
+import { verdictOn } from '../../actions/split-by-verdict';
+import { useCircumstances } from '../../actions/use-circumstances';
+import { editVerdict } from '../../detail/edit/edit-verdict';
+
+export interface CoresWanted {
+  workspace: WorkspaceRef;
+  location: string;
+  cores: number;
+  priority: VmPriority;
+  family: string | undefined;
+  tree: readonly QuotaNode[];
+  computes: readonly Compute[];
+  sizes: readonly VmSize[];
+}
+
+/** What would free so many cores, with what this session has under way taken as done. */
+export function useFreeAnswer(wanted: CoresWanted): {
+  answer: FreeAnswer;
+  verdictOf: (step: FreeStep) => Verdict;
+} {
+  const { workspace, computes } = wanted;
+  const circumstances = useCircumstances(workspace);
+  const jobs = useQuery(jobQueries.active(workspace));
+  const { permissions, underWay } = circumstances;
+  const answer = useMemo(
+    () =>
+      answerNeed({
+        ...wanted,
+        place: workspace,
+        computes: computes.map((compute) =>
+          underWay(compute) === 'delete' ? leaving(compute) : compute,
+        ),
+        permissions,
+        // As of the look at the jobs: nothing here has to tick.
+        ...(jobs.data && { jobs: jobs.data, now: new Date(jobs.dataUpdatedAt) }),
+      }),
+    [wanted, workspace, computes, permissions, underWay, jobs.data, jobs.dataUpdatedAt],
+  );
+  const verdictOf = useCallback(
+    ({ action, compute }: FreeStep) =>
+      action === 'delete'
+        ? verdictOn('delete', compute, circumstances)
+        : editVerdict(compute, permissions, underWay(compute) !== undefined),
+    [circumstances, permissions, underWay],
+  );
+  return { answer, verdictOf };
+}
+
+const leaving = (compute: Compute): Compute =>
+  compute.kind === 'instance'
+    ? { ...compute, state: 'Deleting' }
+    : { ...compute, provisioningState: 'Deleting' };

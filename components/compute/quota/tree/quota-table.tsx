@@ -1,0 +1,112 @@
+'use client';
+
+import { Button } from '@fluentui/react-components';
+import { leftOf } from '@/lib/domain/quota/quota';
+import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
+import type { Verdict } from '@/lib/domain/verdict/verdict';
+import { ReasonButton } from '@/components/ui/reason-button';
+import { NameCell } from './name-cell';
+import { nodeTitle, type OwnCompute } from './node-text';
+import type { MoreRow, QuotaRow } from './quota-rows';
+import { UsageCell } from './usage-cell';
+import { useTreeStyles } from './use-tree-styles';
+
+export interface QuotaTableProps {
+  rows: readonly (QuotaRow | MoreRow)[];
+  subscriptionId: string;
+  ownCompute: (node: QuotaNode) => OwnCompute | undefined;
+  onToggle: (id: string) => void;
+  onMore: (id: string) => void;
+  /** Whether limits of workspaces may be set. */
+  maySetLimit: Verdict;
+  onSetLimit: (node: QuotaNode) => void;
+}
+
+const columns = [
+  { title: 'Quota', width: '46%' },
+  { title: 'In use', width: '26%' },
+  { title: 'Left', width: '12%' },
+  { title: 'Limit of the workspace', width: '16%' },
+] as const;
+
+/** Each line of the quota, with those within it below and further in. */
+export function QuotaTable(props: QuotaTableProps) {
+  const styles = useTreeStyles();
+  return (
+    <table className={styles.table} aria-label="Quota">
+      <thead>
+        <tr>
+          {columns.map(({ title, width }) => (
+            <th key={title} scope="col" style={{ width }}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) =>
+          'more' in row ? (
+            <MoreLine key={`${row.parent.id}/more`} row={row} onMore={props.onMore} />
+          ) : (
+            <Line key={row.node.id} {...props} row={row} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Line(props: Omit<QuotaTableProps, 'rows'> & { row: QuotaRow }) {
+  const { row, subscriptionId, ownCompute, onToggle, maySetLimit, onSetLimit } = props;
+  const { node } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <NameCell
+          row={row}
+          subscriptionId={subscriptionId}
+          own={ownCompute(node)}
+          onToggle={onToggle}
+        />
+      </th>
+      <td>
+        <UsageCell row={row} />
+      </td>
+      <td>{leftText(node)}</td>
+      <td>
+        {takesLimit(node) && (
+          <ReasonButton
+            size="small"
+            verdict={maySetLimit}
+            aria-label={`Set limit of ${nodeTitle(node)}`}
+            onClick={() => onSetLimit(node)}
+          >
+            Set limit
+          </ReasonButton>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function MoreLine({ row, onMore }: { row: MoreRow; onMore: (id: string) => void }) {
+  const { more, parent, depth } = row;
+  return (
+    <tr>
+      <td colSpan={columns.length} style={{ paddingInlineStart: `${depth * 16}px` }}>
+        <Button appearance="subtle" onClick={() => onMore(parent.id)}>
+          {`Show more of ${nodeTitle(parent)}: ${more} are left`}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** Only dedicated quota has limits of workspaces (Azure docs, "Manage quotas"). */
+const takesLimit = ({ level, priority }: QuotaNode): boolean =>
+  priority === 'Dedicated' && (level === 'family' || level === 'workspace');
+
+function leftText(node: QuotaNode): string {
+  if (node.level === 'compute' || node.level === 'rest' || node.limit < 0) return '';
+  return `${leftOf(node)} left`;
+}

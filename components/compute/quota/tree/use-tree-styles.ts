@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Below it the figures stand under the name. */
+const narrow = '@media (max-width: 700px)';
+
+export const useTreeStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '& :is(th, td)': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+      textAlign: 'start',
+      verticalAlign: 'top',
+      overflowWrap: 'anywhere',
+    },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular },
+    [narrow]: {
+      '&, & :is(tbody, tr, th, td)': { display: 'block' },
+      '& thead': { display: 'none' },
+      '& tbody :is(th, td)': { paddingBlock: tokens.spacingVerticalXXS },
+      '& tr': { paddingBlock: tokens.spacingVerticalS },
+    },
+  },
+  name: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  pool: { fontWeight: tokens.fontWeightSemibold },
+  opener: { minWidth: '24px', maxWidth: '24px', height: '24px', padding: 0 },
+  noOpener: { flex: '0 0 24px' },
+  words: { display: 'grid', minWidth: 0 },
+  detail: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  bar: {
+    height: '4px',
+    marginBlockStart: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+    overflow: 'hidden',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  filling: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  nearFilling: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  fullFilling: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  near: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  full: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+});

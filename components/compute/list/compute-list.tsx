@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { PageHeader } from '@/components/shell/page-header';
 import { routes, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { AvailabilityButton } from '../availability/availability-button';
 import { ComputeLinks } from '../compute-links';
 import { ClusterList } from './cluster-list';
 import { KindTabs } from './kind-tabs';
@@ -15,6 +16,12 @@ const OtherList = dynamic(() => import('./other-list').then((module) => module.O
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+  },
 });
 
 interface ComputeListProps {
@@ -33,7 +40,12 @@ export function ComputeList({ workspace, tab }: ComputeListProps) {
           { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
           { label: 'Compute' },
         ]}
-        actions={<ComputeLinks workspace={workspace} />}
+        actions={
+          <div className={styles.ways}>
+            <ComputeLinks workspace={workspace} />
+            <AvailabilityButton workspace={workspace} />
+          </div>
+        }
       />
       <KindTabs workspace={workspace} tab={tab} />
       <TabList workspace={workspace} tab={tab} />

@@ -31,7 +31,8 @@ const stepSchema = z.discriminatedUnion('kind', [
     cores: z.number(),
     location: z.string(),
     priority: vmPrioritySchema,
-    family: z.string(),
+    /** The family whose quota is short; absent: all families share it. */
+    family: z.string().optional(),
   }),
   /** Somebody else has to act, or nobody can. */
   z.object({ kind: z.enum(['ask', 'wait']), text: z.string() }),

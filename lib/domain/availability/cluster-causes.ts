@@ -1,6 +1,6 @@
 import type { Cluster } from '../compute/compute';
 import { mayDo } from '../permission/permission';
-import { quotaLeft, quotaLimit, type Quota } from '../quota/quota';
+import { familyKey, quotaLeft, quotaLimit, type Quota } from '../quota/quota';
 import type { Demand } from '../scaling/demand';
 import type { Finding } from '../scaling/evidence';
 import { lockFindings } from '../scaling/lock-findings';
@@ -51,8 +51,10 @@ function causeOf(finding: Finding, judged: Judged, quota: Quota | undefined): Ca
 function quotaStep({ cluster, size, priority, room }: Judged, quota: Quota): Step {
   const { location } = cluster;
   const needed = Math.min(room.missing, room.places) * size.vCPUs;
-  const cores = needed - quotaLeft(quota, size, priority).vCPUs;
-  const of = { cores, location, priority, family: size.family };
+  const left = quotaLeft(quota, size, priority);
+  const cores = needed - left.vCPUs;
+  const isOfFamily = left.line && familyKey(left.line.name) === familyKey(size.family);
+  const of = { cores, location, priority, ...(isOfFamily && { family: size.family }) };
   return needed <= quotaLimit(quota, size, priority).vCPUs
     ? { kind: 'free-cores', text: `Free ${cores} vCPUs`, ...of }
     : { kind: 'more-quota', text: `Ask for ${cores} more vCPUs of quota`, ...of };

@@ -7,6 +7,7 @@ import { cluster, inRegion, instance, judged, lock, quotaUsed } from './evidence
 import type { JobNeed } from './job-need';
 
 const reader: Permission[] = [{ actions: ['*/read'], notActions: [] }];
+const total = { name: 'Total Cluster Dedicated Regional vCPUs', used: 100, limit: 100 };
 const locked = { locks: [{ ...lock, notes: 'Ask Avery' }], unreadable: [] };
 
 describe('the step that clears', () => {
@@ -69,6 +70,13 @@ describe('the step that clears', () => {
   ])('%s', (_, change, permissions, step) => {
     const answer = judged({}, { computes: [{ ...instance, ...change }], permissions });
     expect(answer.step).toMatchObject(step);
+  });
+
+  test('quota that all families share is not asked of one of them', () => {
+    const regions = inRegion({ quota: { ...quotaUsed(0), totalDedicated: total } });
+    const { step } = judged({}, { regions });
+    expect(step).toMatchObject({ kind: 'free-cores', cores: 4 });
+    expect(step).not.toHaveProperty('family');
   });
 
   test('the gravest of several causes', () => {

@@ -1,6 +1,6 @@
 import type { ArmClient } from '../../arm/arm-client';
 import type { AvailabilityEvidence, RegionFacts } from '../../domain/availability/evidence';
-import type { Cluster, Compute } from '../../domain/compute/compute';
+import { locationsOf, subnetsOf } from '../../domain/availability/places';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import type { CallContext } from '../verb';
 import { mapBounded } from '../map-bounded';
@@ -47,21 +47,6 @@ export async function gatherEvidence(call: Call): Promise<AvailabilityEvidence> 
     unread: [...parts.unread(), ...(locks?.unreadable.length ? ['locks'] : [])],
   };
 }
-
-const locationsOf = (computes: readonly Compute[], home: string | undefined): string[] => [
-  ...new Set([
-    ...(home === undefined ? [] : [home]),
-    ...computes.flatMap((one) =>
-      one.kind === 'cluster' || one.kind === 'instance' ? [one.location] : [],
-    ),
-  ]),
-];
-
-const isCluster = (compute: Compute): compute is Cluster => compute.kind === 'cluster';
-
-const subnetsOf = (computes: readonly Compute[]): string[] => [
-  ...new Set(computes.filter(isCluster).flatMap(({ subnetId }) => subnetId ?? [])),
-];
 
 async function regionsOf(call: Call, parts: PartReader, locations: readonly string[]) {
   const facts = await mapBounded(locations, atOnce, async (location) => {

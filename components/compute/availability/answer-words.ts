@@ -1,0 +1,70 @@
+import { formatSeconds } from '@/components/ui/format-time';
+import type {
+  Availability,
+  ComputeAnswer,
+  Price,
+  Standing,
+} from '@/lib/domain/availability/availability';
+import { count } from '@/lib/domain/text/count';
+import { moneyLabel } from '@/lib/domain/vm-size/size-figures';
+
+/** What each group of computes is called. */
+export const standingTitles: Record<Standing, string> = {
+  ready: 'Ready now',
+  'after-scaling': 'Ready after scaling',
+  waits: 'Waits for other jobs',
+  blocked: 'Blocked',
+  unknown: 'Not known',
+  unfit: 'Does not fit the job',
+};
+
+/** The whole answer in one sentence. */
+export function answerSentence({ answer, computes, newClusters }: Availability): string {
+  const [best] = computes;
+  const where = best ? `${best.name}: ${best.text.replace(/\.$/, '')}` : '';
+  switch (answer) {
+    case 'yes':
+      return `Yes, on ${where}.`;
+    case 'soon':
+      return `Soon, on ${where}${lately(best)}.`;
+    case 'wait':
+      return `Later, on ${where}${lately(best)}.`;
+    case 'no':
+      return best?.standing === 'blocked'
+        ? `Not yet: ${count(computes.filter(isBlocked).length, 'compute')} would do, but ${blockedWord(computes)} blocked.`
+        : `No compute of this workspace can run it${newClusters.length > 0 ? '; a new cluster could' : ''}.`;
+  }
+}
+
+const isBlocked = ({ standing }: ComputeAnswer): boolean => standing === 'blocked';
+
+const blockedWord = (computes: readonly ComputeAnswer[]): string =>
+  computes.filter(isBlocked).length === 1 ? 'is' : 'all are';
+
+const lately = (best: ComputeAnswer | undefined): string =>
+  best?.recentWait
+    ? `; jobs there lately waited ${formatSeconds(best.recentWait.medianSeconds)}`
+    : '';
+
+/** What is known of a compute besides, in few words. */
+export function figuresOf({ price, running, waiting, recentWait }: ComputeAnswer): string[] {
+  return [
+    ...(price ? [priceText(price)] : []),
+    ...(running + waiting > 0 ? [`${count(running, 'job')} running, ${waiting} waiting`] : []),
+    ...(recentWait ? [waitText(recentWait)] : []),
+  ];
+}
+
+export const priceText = ({ amount, currency }: Price): string =>
+  `${moneyLabel(amount, currency)} per hour`;
+
+const waitText = ({
+  medianSeconds,
+  jobs,
+}: Exclude<ComputeAnswer['recentWait'], undefined>): string =>
+  jobs === 1
+    ? `The last job waited ${formatSeconds(medianSeconds)}`
+    : `Half of the last ${jobs} jobs waited ${formatSeconds(medianSeconds)} at most`;
+
+/** As it begins a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

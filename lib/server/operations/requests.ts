@@ -36,6 +36,8 @@ export function watchRequests(
     servers.add(server);
     underWay.add(response);
     response.shouldKeepAlive &&= isKeptAlive;
+    // Next takes as many listeners as Node allows before it warns of a leak.
+    response.setMaxListeners(response.getMaxListeners() + 1);
     // Told also when the caller went away before the end.
     response.once('close', () => {
       underWay.delete(response);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -33,11 +33,12 @@ type Span = z.infer<typeof spanSchema>;
 /** A collector that keeps what it is sent. */
 async function startCollector() {
   const received: string[] = [];
+  const keep = async (request: IncomingMessage, response: ServerResponse) => {
+    received.push(`${request.url} ${await text(request)}`);
+    response.setHeader('content-type', 'application/json').end('{}');
+  };
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      received.push(`${request.url} ${body}`);
-      response.setHeader('content-type', 'application/json').end('{}');
-    });
+    void keep(request, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -84,7 +85,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** As Next describes a request, and one that it sends itself. */
+/** As Next describes a request, one that it sends itself, and a probe. */
 function likeNext(workspace: string): void {
   const tracer = trace.getTracer('next.js');
   const target = `/workspaces/s/rg/${workspace}/compute?search=Oscar`;
@@ -98,6 +99,7 @@ function likeNext(workspace: string): void {
   page.recordException(new Error(`Nothing at ${target}`));
   page.setStatus({ code: SpanStatusCode.ERROR, message: `Nothing at ${target}` });
   page.end();
+  tracer.startSpan('GET', { attributes: { 'http.target': '/api/ready' } }).end();
   const name = `fetch GET https://management.azure.com${target}`;
   tracer
     .startSpan(name, { attributes: { 'next.span_type': 'AppRender.fetch', 'http.url': name } })
@@ -149,6 +151,10 @@ test('what Next tells keeps its route and loses its address', () => {
     'next.span_type': 'BaseServer.handleRequest',
   });
   expect(named('fetch')).toHaveLength(1);
+});
+
+test('nothing is told of probes', () => {
+  expect(named('GET')).toEqual([]);
 });
 
 test('no token, no name and no query is sent', () => {

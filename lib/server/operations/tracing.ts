@@ -3,7 +3,10 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import {
   BatchSpanProcessor,
   NodeTracerProvider,
+  ParentBasedSampler,
+  SamplingDecision,
   type ReadableSpan,
+  type Sampler,
 } from '@opentelemetry/sdk-trace-node';
 import { version } from '../config/version';
 
@@ -14,12 +17,24 @@ export function startTracing(url: string): () => Promise<void> {
       'service.name': 'compute-dashboard',
       'service.version': version,
     }),
+    sampler: new ParentBasedSampler({ root: whatPeopleAsked }),
     spanProcessors: [new BatchSpanProcessor(new DiscreetExporter({ url }))],
   });
   provider.register();
   // A collector that is gone must not keep the process from ending.
   return () => provider.shutdown().catch(() => undefined);
 }
+
+/** Probes come every few seconds, and Next loads each route once: neither tells of a request. */
+const whatPeopleAsked: Sampler = {
+  shouldSample(...[, , , , attributes]) {
+    const isProbe = /^\/api\/(?:health|ready)\b/.test(String(attributes['http.target']));
+    const isLoading = attributes['next.span_type'] === 'LoadComponents.loadRouteModule';
+    const { NOT_RECORD, RECORD_AND_SAMPLED } = SamplingDecision;
+    return { decision: isProbe || isLoading ? NOT_RECORD : RECORD_AND_SAMPLED };
+  },
+  toString: () => 'whatPeopleAsked',
+};
 
 class DiscreetExporter extends OTLPTraceExporter {
   override export(...[spans, done]: Parameters<OTLPTraceExporter['export']>): void {

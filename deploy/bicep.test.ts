@@ -90,8 +90,8 @@ describe.each(files)('%s', (file) => {
   });
 
   test('gives its modules just what they ask for', () => {
-    for (const module of found(rootOf(file), 'module_declaration')) {
-      const { file: target, given } = givenTo(module);
+    for (const declaration of found(rootOf(file), 'module_declaration')) {
+      const { file: target, given } = givenTo(declaration);
       expect(given.toSorted()).toEqual(declared(target, 'parameter').toSorted());
     }
   });
@@ -117,9 +117,10 @@ test('probes what is served', () => {
   }
 });
 
+const secondsOf = (name: string) =>
+  Number(new RegExp(`var ${name} = (\\d+)`).exec(textOf('modules/app.bicep'))?.[1]);
+
 test('is killed only after it had time to end', () => {
-  const secondsOf = (name: string) =>
-    Number(new RegExp(`var ${name} = (\\d+)`).exec(textOf('modules/app.bicep'))?.[1]);
   const own = secondsOf('shutdownDelaySeconds') + secondsOf('shutdownGraceSeconds');
   expect(own).toBeLessThan(secondsOf('terminationSeconds'));
 });

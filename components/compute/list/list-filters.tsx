@@ -1,13 +1,12 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ColumnTriple20Regular, Filter20Regular } from '@fluentui/react-icons';
 import dynamic from 'next/dynamic';
 import { SearchField } from '@/components/ui/search-field';
 import type { Compute } from '@/lib/domain/compute/compute';
-import { ChoiceMenu } from './choice-menu';
-import type { ChoiceMenuPopupProps } from './choice-menu-popup';
+import { ColumnMenu } from './column-menu';
 import type { FilterChoices } from './filter-choices';
+import { FilterMenu } from './filter-menu';
 import type { ListView } from './list-view';
 import { useListSearch } from './use-list-search';
 
@@ -38,7 +37,6 @@ interface ListFiltersProps<Row extends Compute> {
 export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersProps<Row>) {
   const styles = useStyles();
   const [search, setSearch] = useListSearch();
-  const hideable = view.columns.filter(({ isPermanent }) => isPermanent !== true);
   return (
     <search className={styles.root}>
       <div className={styles.field}>
@@ -52,14 +50,14 @@ export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersP
       {view.hasOwners && (
         <MineSwitch checked={search.mine} onChange={(mine) => void setSearch({ mine })} />
       )}
-      <Filter
+      <FilterMenu
         title="State"
         choices={choices.states}
         chosen={search.state}
         onChange={(state) => void setSearch({ state })}
       />
       {view.hasOwners && (
-        <Filter
+        <FilterMenu
           title="Owner"
           choices={choices.owners}
           chosen={search.owner}
@@ -67,7 +65,7 @@ export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersP
         />
       )}
       {choices.types.length > 0 && (
-        <Filter
+        <FilterMenu
           title="Type"
           choices={choices.types}
           chosen={search.type}
@@ -75,40 +73,18 @@ export function ListFilters<Row extends Compute>({ view, choices }: ListFiltersP
         />
       )}
       {choices.sizes.length > 0 && (
-        <Filter
+        <FilterMenu
           title="Size"
           choices={choices.sizes}
           chosen={search.size}
           onChange={(size) => void setSearch({ size })}
         />
       )}
-      <ChoiceMenu
-        label="Columns"
-        icon={<ColumnTriple20Regular />}
-        choices={hideable.map(({ id, title }) => ({ value: id, label: title }))}
-        chosen={idsWithout(hideable, search.hide)}
-        onChange={(shown) => void setSearch({ hide: idsWithout(hideable, shown) })}
+      <ColumnMenu
+        columns={view.columns}
+        hidden={search.hide}
+        onChange={(hide) => void setSearch({ hide })}
       />
     </search>
   );
 }
-
-type FilterProps = Pick<ChoiceMenuPopupProps, 'choices' | 'chosen' | 'onChange'> & {
-  title: string;
-};
-
-/** Rows with any of several values; none chosen means all. */
-function Filter({ title, chosen, ...menu }: FilterProps) {
-  return (
-    <ChoiceMenu
-      label={chosen.length > 0 ? `${title} (${chosen.length})` : title}
-      icon={<Filter20Regular />}
-      chosen={chosen}
-      {...menu}
-    />
-  );
-}
-
-/** What is shown from what is hidden, and the other way round. */
-const idsWithout = (columns: readonly { id: string }[], without: readonly string[]) =>
-  columns.map(({ id }) => id).filter((id) => !without.includes(id));

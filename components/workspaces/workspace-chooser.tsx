@@ -6,7 +6,9 @@ import { StaleNotice } from '@/components/feedback/stale-notice';
 import { Frame } from '@/components/shell/frame';
 import { PageHeader } from '@/components/shell/page-header';
 import { TopBar } from '@/components/shell/top-bar';
+import { TextLink } from '@/components/ui/text-link';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { routes } from '@/lib/browser/url/routes';
 import { FailedSubscriptions } from './failed-subscriptions';
 import { NoWorkspaces } from './no-workspaces';
 import { WorkspaceSearch } from './workspace-search';
@@ -17,7 +19,11 @@ export function WorkspaceChooser() {
   const retry = () => void refetch();
   return (
     <Frame bar={<TopBar />}>
-      <PageHeader crumbs={[]} title="Workspaces" />
+      <PageHeader
+        crumbs={[]}
+        title="Workspaces"
+        actions={<TextLink href={routes.allComputes()}>Computes of all workspaces</TextLink>}
+      />
       {error && !data && (
         <ErrorNotice error={error} title="Your workspaces could not be read" onRetry={retry} />
       )}

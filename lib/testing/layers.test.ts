@@ -30,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/browser',
   ],
   'components/compute': ['components', 'lib/domain', 'lib/contract', 'lib/browser'],
+  'components/everywhere': ['components', 'lib/domain', 'lib/contract', 'lib/browser'],
   'app/api': ['lib/contract', 'lib/server'],
   app: ['components', 'lib/domain', 'lib/contract', 'lib/browser', 'lib/server/config'],
   emulator: [],

@@ -5,18 +5,17 @@ import type { DataColumn, TableSort } from '@/components/table/data-column';
 import { DataTable } from '@/components/table/data-table';
 import { knownSort } from '@/components/table/next-sort';
 import type { CostGroup } from '@/lib/domain/cost/cost-groups';
+import type { CostSum } from '@/lib/domain/cost/cost-sum';
 import { CostBar } from './cost-bar';
 import type { Costed } from './cost-row';
 import { missingText, sumOrder, sumText } from './cost-text';
 
-type Group = CostGroup<Costed>;
-
-interface CostGroupTableProps {
+interface CostGroupTableProps<Row> {
   label: string;
-  groups: readonly Group[];
+  groups: readonly CostGroup<Row>[];
   /** What a group is called, as text to sort by and as it is drawn. */
-  nameOf: (group: Group) => string;
-  nameCell?: (group: Group) => ReactNode;
+  nameOf: (group: CostGroup<Row>) => string;
+  nameCell?: (group: CostGroup<Row>) => ReactNode;
   nameTitle: string;
   hasMonth: boolean;
   sort: TableSort;
@@ -24,10 +23,10 @@ interface CostGroupTableProps {
 }
 
 const usual: TableSort = { column: 'perHour', descending: true };
-const keyOf = ({ key }: Group) => key;
+const keyOf = ({ key }: { key: string }) => key;
 
 /** What computes cost together: by owner, by workspace. */
-export function CostGroupTable(props: CostGroupTableProps) {
+export function CostGroupTable<Row extends Costed>(props: CostGroupTableProps<Row>) {
   const { label, groups, nameOf, nameCell = nameOf, nameTitle, hasMonth, sort } = props;
   const columns = useMemo(
     () => [nameColumn(nameTitle, nameOf, nameCell), ...moneyColumns(groups, hasMonth)],
@@ -46,7 +45,7 @@ export function CostGroupTable(props: CostGroupTableProps) {
   );
 }
 
-const nameColumn = (
+const nameColumn = <Group,>(
   title: string,
   nameOf: (group: Group) => string,
   nameCell: (group: Group) => ReactNode,
@@ -59,9 +58,12 @@ const nameColumn = (
   cell: (group) => <span title={nameOf(group)}>{nameCell(group)}</span>,
 });
 
-function moneyColumns(groups: readonly Group[], hasMonth: boolean): DataColumn<Group>[] {
+function moneyColumns(
+  groups: readonly CostGroup<unknown>[],
+  hasMonth: boolean,
+): DataColumn<CostGroup<unknown>>[] {
   const most = Math.max(0, ...groups.map(({ perHour }) => sumOrder(perHour) ?? 0));
-  const month: DataColumn<Group> = {
+  const month: DataColumn<CostGroup<unknown>> = {
     id: 'month',
     title: 'Month ahead',
     width: 140,
@@ -100,10 +102,10 @@ function moneyColumns(groups: readonly Group[], hasMonth: boolean): DataColumn<G
   ];
 }
 
-function Sum({ sum }: { sum: Group['month'] }) {
+function Sum({ sum }: { sum: CostSum }) {
   return <span title={missingText(sum)}>{wordsOf(sum)}</span>;
 }
 
 /** An asterisk would need explaining; "at least" says it. */
-const wordsOf = (sum: Group['month']): string =>
+const wordsOf = (sum: CostSum): string =>
   sum.unknown > 0 && sum.amounts.length > 0 ? `At least ${sumText(sum)}` : sumText(sum);

@@ -1,4 +1,4 @@
-import { parseAsArrayOf, parseAsStringLiteral, type inferParserType } from 'nuqs';
+import { createSerializer, parseAsArrayOf, parseAsStringLiteral, type inferParserType } from 'nuqs';
 import { computeKinds } from '../../domain/compute/compute';
 import { listSearch, parseAsMatch, parseAsSortOrder, parseAsWord } from './list-search';
 
@@ -28,3 +28,8 @@ export const everywhereSearch = {
   by: parseAsSortOrder.withDefault({ column: 'perHour', descending: true }),
 };
 export type EverywhereSearch = inferParserType<typeof everywhereSearch>;
+
+const serialize = createSerializer(everywhereSearch);
+
+/** Whether nothing but what is usual is asked for. */
+export const isUsualEverywhere = (search: EverywhereSearch): boolean => serialize(search) === '';

@@ -1,0 +1,5 @@
+import { AllComputes } from '@/components/everywhere/all-computes';
+
+export default function Page() {
+  return <AllComputes />;
+}

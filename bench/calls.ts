@@ -4,6 +4,7 @@ import { exampleNames } from './example-names';
 import type { Figure } from './figure';
 import { benchPages, computePath } from './page-table';
 import { appOrigin, type Target } from './target';
+import { untilQuiet } from './visit';
 import { dropWorkspace, makeWorkspace, takeCalls } from './workspace';
 
 const count = 1_000;
@@ -33,7 +34,7 @@ export async function measureCalls(_: Target, { quick }: { quick: boolean }): Pr
 async function settled(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
 }
 
 /** What changes is looked at every three seconds, all of it with one list; ARM pages it. */

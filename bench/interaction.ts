@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import { computePath } from './page-table';
 import { watch } from './responsiveness';
 import { appOrigin, type Target } from './target';
+import { untilQuiet, untilShown } from './visit';
 import { advance, dropWorkspace, makeWorkspace, type BenchWorkspace } from './workspace';
 
 /** Two thirds of the seed's computes are clusters. */
@@ -93,14 +94,15 @@ export async function measureInteraction(
     const figures: Figure[] = [];
     for (const rows of quick ? [10_000] : [1_000, 10_000]) {
       const workspace = await makeWorkspace(computesFor(rows));
-      const opened = async (path: string) => {
+      const opened = async (path: string, shows: string) => {
         await page.goto(`${appOrigin}${computePath(workspace)}/${path}`);
-        await page.waitForLoadState('networkidle');
+        await untilShown(page, shows);
+        await untilQuiet(page);
       };
       const measure = (does: readonly Interaction[]) => measured({ page, workspace, rows, does });
-      await opened('clusters');
+      await opened('clusters', 'th[scope=row]');
       figures.push(...(await measure(inList)));
-      await opened('new/cluster');
+      await opened('new/cluster', 'input');
       figures.push(...(await measure(inWizard)));
       await dropWorkspace(workspace);
     }
@@ -120,7 +122,7 @@ async function measured({ page, workspace, rows, does }: Measured): Promise<Figu
   const figures: Figure[] = [];
   for (const { name, act } of does) {
     await act(page, workspace);
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     const { longestTask, slowestInput } = await felt();
     const what = `${name}, ${rows} rows`;
     figures.push(

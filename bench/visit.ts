@@ -23,11 +23,20 @@ export async function visitorOf(page: Page): Promise<Visitor> {
     traffic.reset();
     const start = performance.now();
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(isReady, shows);
+    await untilShown(page, shows);
     const ms = performance.now() - start;
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     return { ms, ...traffic.counted() };
   };
+}
+
+/** Until nothing is asked for any more; what polls a slow list is never quiet, and seen enough of. */
+export const untilQuiet = (page: Page): Promise<void> =>
+  page.waitForLoadState('networkidle', { timeout: 8_000 }).catch(() => undefined);
+
+/** Until what a page is for is in sight, and nothing of it is still loading. */
+export async function untilShown(page: Page, shows: string): Promise<void> {
+  await page.waitForFunction(isReady, shows);
 }
 
 function isReady(shows: string): boolean {

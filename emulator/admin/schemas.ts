@@ -29,6 +29,7 @@ export const newSubscriptionSchema = z.strictObject({
   count: z.int().min(0).max(20_000).exactOptional(),
   randomSeed: z.int().min(0).exactOptional(),
   people: z.array(memberSchema).exactOptional(),
+  retryAfterSeconds: z.int().min(1).max(3_600).exactOptional(),
 });
 
 /** A year is far enough: whoever goes further has mistyped. */

@@ -1,6 +1,7 @@
 import type { OperationRecord } from '../sim/operation-record';
 import type { ArmCall } from './context';
 
+/** Where a subscription was not made with a pace of its own. */
 const RETRY_AFTER_SECONDS = 5;
 
 type LinkName = 'azure-asyncoperation' | 'location' | 'retry-after';
@@ -18,7 +19,7 @@ export function operationLinks(
   const links: Record<LinkName, string> = {
     'azure-asyncoperation': `${provider}/computeOperationsStatus/${id}?${query}`,
     location: `${provider}/computeOperationsResults/${id}?${query}`,
-    'retry-after': String(RETRY_AFTER_SECONDS),
+    'retry-after': String(call.subscription.retryAfterSeconds ?? RETRY_AFTER_SECONDS),
   };
   return Object.fromEntries(wanted.map((name) => [name, links[name]]));
 }

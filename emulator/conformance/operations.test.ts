@@ -25,6 +25,18 @@ const statusUrl = ({ headers }: Answer) => String(headers.get('azure-asyncoperat
 const resultUrl = ({ headers }: Answer) => String(headers.get('location'));
 
 describe('the links of an operation', () => {
+  it.each([
+    [{}, '5'],
+    [{ retryAfterSeconds: 1 }, '1'],
+  ])(
+    'of a subscription made with %o ask for a look every so many seconds',
+    async (options, seconds) => {
+      const stage = stageOn(test, 'team', options);
+      const { headers } = await stop(stage, 'dana-notebooks');
+      expect(headers.get('retry-after')).toBe(seconds);
+    },
+  );
+
   it('are absolute, on the address that the caller used, with the api-version of the call', async () => {
     const stage = stageOn(test, 'team');
     const path = `${stage.workspaceId}/computes/dana-notebooks/stop?api-version=2026-05-01`;

@@ -18,7 +18,7 @@ async function all<Item>(pages: AsyncIterable<Item>): Promise<Item[]> {
 
 describe('lists, read by the SDK', () => {
   it('follows the pages of a long list of computes, each compute once', async () => {
-    const { client, at } = stageOn(test, 'large', 250);
+    const { client, at } = stageOn(test, 'large', { count: 250 });
     const pages: number[] = [];
     for await (const page of client.computeOperations.list(...at).byPage()) pages.push(page.length);
     expect(pages).toEqual([100, 100, 50]);
@@ -47,7 +47,7 @@ describe('lists, read by the SDK', () => {
   });
 
   it('pages the nodes of a cluster, whose later pages are fetched with GET', async () => {
-    const { client, at, advance } = stageOn(test, 'large', 3);
+    const { client, at, advance } = stageOn(test, 'large', { count: 3 });
     const [cluster] = await all(client.computeOperations.list(...at));
     const name = String(cluster?.name);
     const update = { properties: { scaleSettings: { minNodeCount: 60, maxNodeCount: 60 } } };

@@ -48,9 +48,12 @@ export function startStillEmulator(): Promise<TestEmulator> {
   return startTestEmulator({ clock: () => now });
 }
 
-export function stageOn(test: TestEmulator, seed: SeedName, count?: number): Stage {
-  const options = count === undefined ? { randomSeed } : { randomSeed, count };
-  const { subscriptionId, workspaces } = test.makeSubscription(seed, options);
+export function stageOn(
+  test: TestEmulator,
+  seed: SeedName,
+  options: { count?: number; retryAfterSeconds?: number } = {},
+): Stage {
+  const { subscriptionId, workspaces } = test.makeSubscription(seed, { randomSeed, ...options });
   const [workspace] = workspaces;
   if (workspace === undefined) throw new Error(`The seed '${seed}' has no workspace.`);
   const clientOf = (person: Person) =>

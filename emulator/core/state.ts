@@ -62,6 +62,8 @@ export interface SubscriptionState {
   roleAssignments: RoleAssignment[];
   quotas: RegionQuota[];
   faults: Fault[];
+  /** How long a caller is to wait between looks at an operation; left out: as long as in Azure. */
+  retryAfterSeconds?: number;
   /** Request limits other than Azure's own; left out: Azure's. */
   requestLimits?: RequestLimits;
   /** Seeds the pseudo-random choices of the simulation, so that a moved clock replays alike. */

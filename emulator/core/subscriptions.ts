@@ -12,15 +12,15 @@ export interface NewSubscription {
   randomSeed?: number;
   /** Who holds a role in it; left out: everyone, with the roles that they usually hold. */
   people?: readonly Person[];
+  retryAfterSeconds?: number;
 }
 
 const MAX_RANDOM_SEED = 2 ** 32;
 
 /** Makes a subscription with an id of its own from a seed. */
-export function makeSubscription(
-  emulator: Emulator,
-  { seed, displayName, count, randomSeed, people: members = people }: NewSubscription,
-): SubscriptionState {
+export function makeSubscription(emulator: Emulator, wanted: NewSubscription): SubscriptionState {
+  const { seed, displayName, count, randomSeed, people: members = people } = wanted;
+  const { retryAfterSeconds } = wanted;
   const subscriptionId = randomUUID();
   const made = seedSubscription(seed, {
     subscriptionId,
@@ -30,6 +30,7 @@ export function makeSubscription(
     people: members,
     ...(count === undefined ? {} : { count }),
   });
+  if (retryAfterSeconds !== undefined) made.retryAfterSeconds = retryAfterSeconds;
   emulator.state.subscriptions.push(made);
   emulator.changed();
   return made;

@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/**
+ * What keeps something for as long as its module lives: the server its configuration and its keys,
+ * the browser's half its stores. Each of these files has modules of its own. All others share
+ * theirs: most of the time of a run went into loading the same modules for each file anew.
+ */
+const withState = ['{lib/server,lib/browser,app,scripts}/**/*.test.{ts,tsx}'];
+const all = ['{lib,components,app,emulator,scripts,deploy,docs}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   root,
   resolve: {
@@ -13,8 +21,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{lib,components,app,emulator,scripts,deploy,docs}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'apart', include: withState } },
+      {
+        extends: true,
+        test: { name: 'together', include: all, exclude: withState, isolate: false },
+      },
+    ],
   },
 });

@@ -4,6 +4,8 @@ import { rowOf } from '../support/compute-list';
 import { expect, test } from '../support/test';
 import { nameField } from '../support/wizard';
 
+test.use({ signsInAfresh: true });
+
 test('a deep link survives sign-in', async ({ page, openAs, world }) => {
   await openAs(dana, world.page('clusters?sort=-name'));
   await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(

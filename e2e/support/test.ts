@@ -1,19 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Person } from '../../emulator/entra/people';
+import { newSession, resumeSession, signIn, type Session } from './session';
 import { World, type WorldOptions } from './world';
 
 interface Fixtures {
   /** What the test's subscription is made from; `test.use({ world: ... })` changes it. */
   worldOptions: WorldOptions;
   world: World;
-  /** Opens an address as a person, through the sign-in page. */
+  /** Whether people sign in by the sign-in page, as in the journeys that are about it. */
+  signsInAfresh: boolean;
+  /** Opens an address as a person. */
   openAs: (person: Person, address: string) => Promise<void>;
   /** Nothing that axe knows may be wrong with the page as it stands. */
   expectAccessible: () => Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Somebody's session: everyone signs in by the sign-in page once, and stays signed in. */
+  sessionOf: (person: Person) => Promise<Session>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   worldOptions: [{ seed: 'team' }, { option: true }],
 
   world: async ({ request, worldOptions }, provide) => {
@@ -22,10 +30,25 @@ export const test = base.extend<Fixtures>({
     await world.remove();
   },
 
-  openAs: async ({ page }, provide) => {
+  sessionOf: [
+    async ({ browser }, provide) => {
+      const sessions = new Map<string, Promise<Session>>();
+      await provide((person) => {
+        const session = sessions.get(person.oid) ?? newSession(browser, person);
+        sessions.set(person.oid, session);
+        return session;
+      });
+    },
+    { scope: 'worker' },
+  ],
+
+  signsInAfresh: [false, { option: true }],
+
+  openAs: async ({ page, signsInAfresh, sessionOf }, provide) => {
     await provide(async (person, address) => {
+      if (!signsInAfresh) await resumeSession(page, await sessionOf(person));
       await page.goto(address);
-      await signIn(page, person);
+      if (signsInAfresh) await signIn(page, person);
       await expect(page).toHaveURL((url) => url.pathname === new URL(address, url).pathname);
     });
   },
@@ -75,9 +98,4 @@ const isOpenPopup = (rule: string, html: string) =>
 /** Chromium logs each answer of 400 and above; journeys with faults make them on purpose. */
 const isAnswerStatus = (text: string) => text.startsWith('Failed to load resource');
 
-export async function signIn(page: Page, person: Person): Promise<void> {
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: person.name }).click();
-}
-
-export { expect };
+export { expect, signIn };

@@ -17,7 +17,7 @@ export const quotaSearch = {
   q: parseAsString.withDefault(''),
   /** Only what is in use. */
   used: parseAsBoolean.withDefault(false),
-  /** vCPUs that should be free; absent: nobody asks how to get there. */
+  /** vCPUs to free beside those that are free; absent: nobody asks how to. */
   free: parseAsInteger,
   family: parseAsString,
   priority: parseAsStringLiteral(vmPriorities).withDefault('Dedicated'),
@@ -27,7 +27,7 @@ export type QuotaSearch = inferParserType<typeof quotaSearch>;
 
 const serialize = createSerializer(quotaSearch);
 
-/** The page of the quota, asked how to have so many vCPUs free. */
+/** The page of the quota, asked how to free so many vCPUs beside those that are free. */
 export const freeCoresHref = (
   ref: WorkspaceRef,
   need: { cores: number; priority: VmPriority; family?: string; location?: string },

@@ -26,25 +26,32 @@ export interface FreeAnswer {
 
 /** How to get from what is free now to so many cores. */
 export function answerNeed(need: FreeNeed): FreeAnswer {
-  const pool = need.tree.find(({ priority }) => priority === need.priority);
-  const leftInFamily = tightest(familyLines(need, pool));
-  const left = Math.min(tightest(pool ? [pool] : []), leftInFamily);
+  const left = coresLeft(need);
   // Where the family has room, what any other one gives back makes room in the total.
   const { family, ...anyFamily } = need;
-  const wanted = leftInFamily < need.cores ? { ...anyFamily, family } : anyFamily;
+  const wanted = leftInFamily(need) < need.cores ? { ...anyFamily, family } : anyFamily;
   const leaving = leavingCores(wanted);
   const missing = Math.max(0, need.cores - left - leaving);
   return { left, leaving, plan: planToFree({ ...wanted, cores: missing }) };
 }
 
+type Lines = Pick<FreeNeed, 'tree' | 'priority' | 'family' | 'place'>;
+
+/** vCPUs that are free now: the tightest of the total, the family and the workspace decides. */
+export const coresLeft = (lines: Lines): number =>
+  Math.min(tightest([poolOf(lines)].filter((node) => node !== undefined)), leftInFamily(lines));
+
+const poolOf = ({ tree, priority }: Lines) => tree.find((node) => node.priority === priority);
+
 /** The family, and the workspace within it, as far as each is told of. */
-function familyLines({ priority, family, place }: FreeNeed, pool?: QuotaNode): QuotaNode[] {
-  if (family === undefined || priority === 'LowPriority') return [];
-  const ofFamily = pool?.children.find(
+function leftInFamily(lines: Lines): number {
+  const { priority, family, place } = lines;
+  if (family === undefined || priority === 'LowPriority') return Number.POSITIVE_INFINITY;
+  const ofFamily = poolOf(lines)?.children.find(
     (node) => familyKey(node.family ?? '') === familyKey(family),
   );
   const ofWorkspace = ofFamily?.children.find((node) => node.place && samePlace(node.place, place));
-  return [ofFamily, ofWorkspace].filter((node) => node !== undefined);
+  return tightest([ofFamily, ofWorkspace].filter((node) => node !== undefined));
 }
 
 const tightest = (lines: readonly QuotaNode[]): number =>

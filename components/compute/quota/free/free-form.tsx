@@ -30,7 +30,7 @@ const isCores = (text: string): boolean => /^[1-9]\d{0,6}$/.test(text.trim());
 
 const options = vmPriorities.map((value) => ({ value, label: vmPriorityLabels[value] }));
 
-/** How many cores are needed, and of which quota. */
+/** How many cores are to be freed, and of which quota. */
 export function FreeForm({ wanted, onChange }: FreeFormProps) {
   const [typed, setTyped] = useState(String(wanted.cores));
   const { priority, family } = wanted;
@@ -38,7 +38,7 @@ export function FreeForm({ wanted, onChange }: FreeFormProps) {
   return (
     <div className={useStyles().root}>
       <LineField
-        label="vCPUs that you need"
+        label="vCPUs to free"
         inputMode="numeric"
         value={typed}
         problem={isCores(typed) ? undefined : 'Give a whole number from 1 on'}

@@ -17,15 +17,21 @@ const step = (change: Partial<FreeStep> = {}): FreeStep => ({
 });
 
 test.each([
-  [{ left: 12, leaving: 0, plan: plan(0) }, '12 vCPUs are free now.'],
-  [{ left: Infinity, leaving: 0, plan: plan(0) }, '12 vCPUs are free now.'],
-  [{ left: 4, leaving: 8, plan: plan(0) }, '4 of 12 vCPUs are free now; 8 are on their way out.'],
+  [{ left: 16, leaving: 0, plan: plan(0) }, '12 of 12 vCPUs are freed, 16 are free in all.'],
+  [
+    { left: Infinity, leaving: 0, plan: plan(0) },
+    'The service sets no limit here: nothing has to be freed.',
+  ],
+  [
+    { left: 8, leaving: 8, plan: plan(0) },
+    '4 of 12 vCPUs are freed, 8 are free in all; 8 are on their way out.',
+  ],
   [
     { left: 0, leaving: 0, plan: plan(8, 4) },
-    '0 of 12 vCPUs are free now; what follows would free 8 more. That falls short by 4.',
+    '0 of 12 vCPUs are freed, 0 are free in all; what follows would free 8 more. That falls short by 4.',
   ],
 ])('%j', (answer, text) => {
-  expect(answerText(answer, 12)).toBe(text);
+  expect(answerText({ answer, cores: 12, before: 4 })).toBe(text);
 });
 
 describe('a step', () => {

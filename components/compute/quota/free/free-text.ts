@@ -28,10 +28,20 @@ function howText({ action, compute, minNodes = 0 }: FreeStep): string {
     : `They leave by themselves${after}.`;
 }
 
-/** "4 vCPUs are free, 12 are on their way, and 8 more can be had." */
-export function answerText({ left, leaving, plan }: FreeAnswer, cores: number): string {
-  if (left >= cores) return `${cores} vCPUs are free now.`;
-  const parts = [`${left} of ${cores} vCPUs are free now`];
+interface Freeing {
+  answer: FreeAnswer;
+  /** How many were to be freed. */
+  cores: number;
+  /** How many were free when that was asked. */
+  before: number;
+}
+
+/** How far it has come: "4 of 12 vCPUs are freed, 4 are free in all; ...". */
+export function answerText({ answer, cores, before }: Freeing): string {
+  const { left, leaving, plan } = answer;
+  if (!Number.isFinite(left)) return 'The service sets no limit here: nothing has to be freed.';
+  const freed = Math.min(cores, Math.max(0, left - before));
+  const parts = [`${freed} of ${cores} vCPUs are freed, ${left} are free in all`];
   if (leaving > 0) parts.push(`${leaving} are on their way out`);
   if (plan.steps.length > 0) parts.push(`what follows would free ${plan.frees} more`);
   const short = plan.short > 0 ? ` That falls short by ${plan.short}.` : '';

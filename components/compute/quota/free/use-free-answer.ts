@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useState } from 'react';
 import { jobQueries } from '@/lib/browser/queries/job-queries';
 import type { Compute } from '@/lib/domain/compute/compute';
-import { answerNeed, type FreeAnswer } from '@/lib/domain/quota/free-need';
+import { answerNeed, coresLeft, type FreeAnswer } from '@/lib/domain/quota/free-need';
 import type { FreeStep } from '@/lib/domain/quota/free-step';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -17,6 +17,7 @@ import { editVerdict } from '../../detail/edit/edit-verdict';
 export interface CoresWanted {
   workspace: WorkspaceRef;
   location: string;
+  /** vCPUs to free. */
   cores: number;
   priority: VmPriority;
   family: string | undefined;
@@ -25,37 +26,36 @@ export interface CoresWanted {
   sizes: readonly VmSize[];
 }
 
-/** What would free so many cores, with what this session has under way taken as done. */
+/**
+ * What would free so many cores, with what this session has under way taken as done. It counts from
+ * what is free when it is first asked, so that it ends when so many more are.
+ */
 export function useFreeAnswer(wanted: CoresWanted): {
   answer: FreeAnswer;
+  before: number;
   verdictOf: (step: FreeStep) => Verdict;
 } {
   const { workspace, computes } = wanted;
   const circumstances = useCircumstances(workspace);
   const jobs = useQuery(jobQueries.active(workspace));
   const { permissions, underWay } = circumstances;
-  const answer = useMemo(
-    () =>
-      answerNeed({
-        ...wanted,
-        place: workspace,
-        computes: computes.map((compute) =>
-          underWay(compute) === 'delete' ? leaving(compute) : compute,
-        ),
-        permissions,
-        // As of the look at the jobs: nothing here has to tick.
-        ...(jobs.data && { jobs: jobs.data, now: new Date(jobs.dataUpdatedAt) }),
-      }),
-    [wanted, workspace, computes, permissions, underWay, jobs.data, jobs.dataUpdatedAt],
-  );
-  const verdictOf = useCallback(
-    ({ action, compute }: FreeStep) =>
-      action === 'delete'
-        ? verdictOn('delete', compute, circumstances)
-        : editVerdict(compute, permissions, underWay(compute) !== undefined),
-    [circumstances, permissions, underWay],
-  );
-  return { answer, verdictOf };
+  const [before] = useState(() => coresLeft({ ...wanted, place: workspace }));
+  const answer = answerNeed({
+    ...wanted,
+    cores: before + wanted.cores,
+    place: workspace,
+    computes: computes.map((compute) =>
+      underWay(compute) === 'delete' ? leaving(compute) : compute,
+    ),
+    permissions,
+    // As of the look at the jobs: nothing here has to tick.
+    ...(jobs.data && { jobs: jobs.data, now: new Date(jobs.dataUpdatedAt) }),
+  });
+  const verdictOf = ({ action, compute }: FreeStep) =>
+    action === 'delete'
+      ? verdictOn('delete', compute, circumstances)
+      : editVerdict(compute, permissions, underWay(compute) !== undefined);
+  return { answer, before, verdictOf };
 }
 
 const leaving = (compute: Compute): Compute =>

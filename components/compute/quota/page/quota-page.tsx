@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
 });
 
-/** The quota of a region: who uses it, level by level, and how to have more of it free. */
+/** The quota of a region: who uses it, level by level, and how to free more of it. */
 export function QuotaPage({ workspace }: { workspace: WorkspaceRef }) {
   const styles = useStyles();
   const [search, setSearch] = useQueryStates(quotaSearch, { history: 'replace' });

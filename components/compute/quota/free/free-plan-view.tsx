@@ -1,0 +1,48 @@
+'use client';
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FreeStep } from '@/lib/domain/quota/free-step';
+import { useConfirmVerb } from '../../actions/use-confirm-verb';
+import { FreeSteps } from './free-steps';
+import { answerText } from './free-text';
+import { ScaleDrawer } from './scale-drawer';
+import { useFreeAnswer, type CoresWanted } from './use-free-answer';
+
+const useStyles = makeStyles({ answer: { fontWeight: tokens.fontWeightSemibold } });
+
+/** How far freeing has come, and what is left to do. */
+export function FreePlanView({ wanted }: { wanted: CoresWanted }) {
+  const styles = useStyles();
+  const { workspace, cores } = wanted;
+  const { ask, dialog } = useConfirmVerb(workspace);
+  const [scaled, setScaled] = useState<string>();
+  const { answer, before, verdictOf } = useFreeAnswer(wanted);
+  const { steps } = answer.plan;
+  const deleted = steps
+    .filter((step) => step.action === 'delete' && verdictOf(step).ok)
+    .map(({ compute }) => compute);
+  const run = ({ action, compute }: FreeStep) =>
+    action === 'delete' ? ask('delete', [compute]) : setScaled(compute.name);
+
+  return (
+    <>
+      <output className={styles.answer}>{answerText({ answer, cores, before })}</output>
+      {steps.length > 0 && (
+        <FreeSteps workspace={workspace} steps={steps} verdictOf={verdictOf} onStep={run} />
+      )}
+      {deleted.length > 1 && (
+        <div>
+          <Button onClick={() => ask('delete', deleted)}>{`Delete these ${deleted.length}`}</Button>
+        </div>
+      )}
+      {dialog}
+      {scaled !== undefined && (
+        <ScaleDrawer
+          cluster={{ ...workspace, name: scaled }}
+          onClose={() => setScaled(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -9,6 +9,7 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { boundedText } from '@/components/ui/bounded-text';
 
 interface NoticeProps {
   intent: MessageBarIntent;
@@ -32,7 +33,7 @@ export function Notice({ intent, title, children, details, actions }: NoticeProp
       <MessageBarBody>
         <div role={intent === 'error' ? 'alert' : undefined} className={styles.text}>
           <MessageBarTitle>{title}</MessageBarTitle>
-          {children}
+          {typeof children === 'string' ? boundedText(children) : children}
         </div>
         {details}
       </MessageBarBody>

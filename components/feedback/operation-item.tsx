@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { boundedText } from '@/components/ui/bounded-text';
 import { TextLink } from '@/components/ui/text-link';
 import { TimeText } from '@/components/ui/time-text';
 import { isUnderWay, type StartedOperation } from '@/lib/browser/operations/started-operation';
@@ -54,7 +55,7 @@ export function OperationItem({ operation, onDismiss, onLeave }: OperationItemPr
       <div className={styles.body}>
         <Text weight="semibold">{title}</Text>
         {isUnderWay(operation) && <Progress operation={operation} />}
-        {problem && <Text>{problem.message}</Text>}
+        {problem && <Text>{boundedText(problem.message)}</Text>}
         {problem && <FailureDetails failure={problem} />}
         <Caption1 className={styles.footer}>
           {statusWords[status]} · started <TimeText value={startedAt} />

@@ -2,6 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { boundedText } from './bounded-text';
 
 export interface KeyValue {
   label: string;
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  label: { color: tokens.colorNeutralForeground3 },
+  label: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
 });
 
@@ -33,7 +34,7 @@ export function KeyValueList({ items }: { items: readonly KeyValue[] }) {
       {items.map(({ label, value }) => (
         <div key={label} className={styles.item}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
+          <dd className={styles.value}>{typeof value === 'string' ? boundedText(value) : value}</dd>
         </div>
       ))}
     </dl>

@@ -29,7 +29,8 @@ const nodeStatesOf = ({ computes }: SubscriptionState) =>
 describe.each(seedNames)('the seed %s', (seed) => {
   const world = make(seed);
 
-  it('has names that the service would take, each once', () => {
+  // Names are what `hostile` is about.
+  it.skipIf(seed === 'hostile')('has names that the service would take, each once', () => {
     const names = world.computes.map(({ name }) => name.toLowerCase());
     expect(names.filter((name) => !isValidComputeName(name, 'ComputeInstance'))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

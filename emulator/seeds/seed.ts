@@ -5,13 +5,22 @@ import { settle } from '../sim/settle';
 import { bringInstancesToRest } from './bring-instances-to-rest';
 import { busy } from './busy';
 import { empty } from './empty';
+import { hostile } from './hostile';
 import { large } from './large';
 import { locked } from './locked';
 import { quotaFull } from './quota-full';
 import { team } from './team';
 import type { SeedOptions, World } from './world';
 
-export const seedNames = ['empty', 'team', 'busy', 'quota-full', 'locked', 'large'] as const;
+export const seedNames = [
+  'empty',
+  'team',
+  'busy',
+  'quota-full',
+  'locked',
+  'large',
+  'hostile',
+] as const;
 export type SeedName = (typeof seedNames)[number];
 
 const worlds: Record<SeedName, (options: SeedOptions) => World> = {
@@ -21,6 +30,7 @@ const worlds: Record<SeedName, (options: SeedOptions) => World> = {
   'quota-full': quotaFull,
   locked,
   large,
+  hostile,
 };
 
 /** A subscription as a named seed describes it, already brought to rest at `now`. */

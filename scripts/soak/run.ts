@@ -57,7 +57,7 @@ async function soak({ origin }: Program, server: Program): Promise<number> {
   const chores = [
     every(1_000, () => hurry(admin, places)),
     every(15_000, async () => void memory.push(await sampleMemory(server, minute()))),
-    every(60_000, () => tell(`${Math.round(minute())} of ${minutes} minutes`)),
+    every(60_000, async () => tell(`${Math.round(minute())} of ${minutes} minutes`)),
   ];
   const outcome = await runSoak({
     admin,
@@ -94,6 +94,6 @@ async function hurry(admin: Admin, places: readonly Place[]): Promise<void> {
   }
 }
 
-async function tell(text: string): Promise<void> {
+function tell(text: string): void {
   process.stdout.write(`${text}\n`);
 }

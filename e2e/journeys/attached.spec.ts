@@ -1,6 +1,8 @@
 import { dana, riley } from '../../emulator/entra/people';
 import {
   attach,
+  attachToTheEnd,
+  attaching,
   expectForgotten,
   fillAccount,
   pickResource,
@@ -13,7 +15,6 @@ import { armOf, shownJson } from '../support/json-view';
 import { expect, test } from '../support/test';
 import { choose, expectProblem, nameField, textField } from '../support/wizard';
 
-const attaching = 15;
 const password = 'Correct-horse-9';
 
 test('a Databricks token that is refused can be changed, and no token is kept anywhere', async ({
@@ -36,9 +37,7 @@ test('a Databricks token that is refused can be changed, and no token is kept an
   await expectAccessible();
   await reviewAttachment(page);
   await expectAccessible();
-  await attach(page);
-  await world.hasBegun(1);
-  await world.advance(attaching);
+  await attachToTheEnd(page, world, 'dbw-notebooks');
   await expect(rowOf(page, 'dbw-notebooks')).toContainText('Failed');
   await expectForgotten(page, wrong);
 
@@ -78,10 +77,7 @@ test('the old address of an HDInsight cluster is pointed out, and its password f
   await reviewAttachment(page);
   await expect(page.getByText('Given, not shown')).toBeVisible();
   await expectForgotten(page, password);
-  await attach(page);
-
-  await world.hasBegun(1);
-  await world.advance(attaching);
+  await attachToTheEnd(page, world, 'spark-sales');
   await expect(rowOf(page, 'spark-sales')).toContainText('Succeeded');
   await page.getByRole('link', { name: 'spark-sales', exact: true }).click();
   expect(await armOf(page)).toMatchObject({
@@ -105,9 +101,7 @@ test('an account of Azure Batch is attached at the second try, with the form as 
   const refusal = page.getByRole('alert').filter({ hasText: 'temporarily unavailable' });
   await expect(refusal).toBeVisible();
   await expectAccessible();
-  await attach(page);
-  await world.hasBegun(1);
-  await world.advance(attaching);
+  await attachToTheEnd(page, world, 'batch-research');
   await expect(rowOf(page, 'batch-research')).toContainText('Succeeded');
   await expect(rowOf(page, 'batch-research')).toContainText('Azure Batch');
   await page.getByRole('link', { name: 'batch-research', exact: true }).click();

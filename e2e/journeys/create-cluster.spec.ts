@@ -82,8 +82,8 @@ test('each rule of the name shows whether it is met while one types', async ({
   openAs,
   expectAccessible,
 }) => {
-  const rule = (text: string) =>
-    page.getByRole('list', { name: 'Rules for the name' }).getByText(text).locator('..');
+  const rules = page.getByRole('list', { name: 'Rules for the name' }).getByRole('listitem');
+  const rule = (text: string) => rules.filter({ hasText: text });
   await openAs(dana, world.page('new/cluster'));
   await chooseMachines(page, size);
 

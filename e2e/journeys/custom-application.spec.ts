@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dana } from '../../emulator/entra/people';
-import { rowOf } from '../support/compute-list';
+import { passCreation, rowOf } from '../support/compute-list';
 import { fillUpTo } from '../support/instance-steps';
 import { toast } from '../support/notifications';
 import { expect, test } from '../support/test';
@@ -38,9 +38,7 @@ test('a data scientist adds an application of their own, and opens it from the l
   );
   await create(page);
 
-  await expect(rowOf(page, name)).toContainText('Creating…');
-  await world.hasBegun(1);
-  await world.advance(100);
+  await passCreation(page, world, name, 100);
   await expect(toast(page, `${name} created`)).toBeVisible();
   await rowOf(page, name)
     .getByRole('button', { name: `1 more application of ${name}` })

@@ -136,8 +136,4 @@ test('details that cannot be refreshed stay, and say how old they are', async ({
 
 /** A value of the attributes by its label. */
 const fact = (page: Page, label: string): Locator =>
-  page
-    .getByRole('term')
-    .filter({ hasText: new RegExp(`^${label}$`) })
-    .locator('..')
-    .getByRole('definition');
+  page.getByRole('definition', { name: label, exact: true });

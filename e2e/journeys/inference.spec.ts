@@ -1,19 +1,18 @@
 import { dana, riley } from '../../emulator/entra/people';
 import {
-  attach,
+  attachToTheEnd,
   findSize,
   pickResource,
   reviewAttachment,
   searchResource,
 } from '../support/attach';
-import { command, confirm, expectRefused, rowOf } from '../support/compute-list';
+import { command, confirm, expectRefused, passCreation, rowOf } from '../support/compute-list';
 import { armOf } from '../support/json-view';
 import { toast } from '../support/notifications';
 import { expect, test } from '../support/test';
 import { choose, create, expectProblem, nameField, textField } from '../support/wizard';
 
 const creating = 120;
-const attaching = 15;
 const deleting = 20;
 
 test('AKS for production gets twelve vCPUs, is made, and goes with its compute', async ({
@@ -43,9 +42,7 @@ test('AKS for production gets twelve vCPUs, is made, and goes with its compute',
   await expectAccessible();
   await create(page);
 
-  await expect(rowOf(page, 'aks-web')).toContainText('Creating…');
-  await world.hasBegun(1);
-  await world.advance(creating);
+  await passCreation(page, world, 'aks-web', creating);
   await expect(toast(page, 'aks-web created')).toBeVisible();
   await expect(rowOf(page, 'aks-web')).toContainText('Succeeded');
 
@@ -119,11 +116,7 @@ test('Kubernetes is attached with an instance type, and a detachment keeps the c
   await expect(defaultType).not.toHaveAttribute('aria-invalid', 'true');
   await expectAccessible();
   await reviewAttachment(page);
-  await attach(page);
-
-  await expect(rowOf(page, 'k8s-stores')).toContainText('Attaching…');
-  await world.hasBegun(1);
-  await world.advance(attaching);
+  await attachToTheEnd(page, world, 'k8s-stores');
   await expect(rowOf(page, 'k8s-stores')).toContainText('Succeeded');
   await page.getByRole('link', { name: 'k8s-stores', exact: true }).click();
   expect(await armOf(page)).toMatchObject({
@@ -169,9 +162,7 @@ test('a cluster that cannot be reached ends as failed, with the reason', async (
   await nameField(page).fill('k8s-depot');
   await pickResource(page, 'depot-arc');
   await reviewAttachment(page);
-  await attach(page);
-  await world.hasBegun(1);
-  await world.advance(attaching);
+  await attachToTheEnd(page, world, 'k8s-depot');
   await expect(rowOf(page, 'k8s-depot')).toContainText('Failed');
   await page.goto(world.page('inference/k8s-depot'));
   const reason = page.getByRole('alert').filter({ hasText: 'not connected to Azure Arc' });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { avery, mika, noa, priya, type Person } from '../../emulator/entra/people';
 import { TENANT_ID } from '../../emulator/entra/tenant';
-import { cellOf, confirm, rowOf, select } from '../support/compute-list';
+import { cellOf, confirm, passCreation, rowOf, select } from '../support/compute-list';
 import { assignTo, fillUpTo, searchFor } from '../support/instance-steps';
 import { expect, signIn, test } from '../support/test';
 import {
@@ -38,9 +38,7 @@ test('an admin creates an instance for somebody else, who finds it, starts it an
   await expect(page.getByRole('region', { name: 'Security' })).toContainText(mika.name);
   await create(page);
 
-  await expect(rowOf(page, name)).toContainText('Creating…');
-  await world.hasBegun(1);
-  await world.advance(90);
+  await passCreation(page, world, name, 90);
   await world.hasBegun(2);
   await world.advance(30);
   await expect(rowOf(page, name)).toContainText('Stopped');

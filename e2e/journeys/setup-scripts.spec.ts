@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dana } from '../../emulator/entra/people';
-import { rowOf } from '../support/compute-list';
+import { passCreation, rowOf } from '../support/compute-list';
 import { fillUpTo } from '../support/instance-steps';
 import { toast } from '../support/notifications';
 import { expect, test } from '../support/test';
@@ -32,9 +32,7 @@ test('a script found among the notebooks files fails, and its log says why on th
   );
   await create(page);
 
-  await expect(rowOf(page, name)).toContainText('Creating…');
-  await world.hasBegun(1);
-  await world.advance(100);
+  await passCreation(page, world, name, 100);
   await expect(rowOf(page, name)).toContainText('User setup failed');
   await expect(toast(page, `Could not create ${name}`)).toContainText('exit code 1');
   await page.goto(world.page(`instances/${name}`));

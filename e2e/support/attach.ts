@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { rowOf } from './compute-list';
 import { expectReview, showAllSizes, sizeOf, textField } from './wizard';
+import type { World } from './world';
 
 /** Picks what is attached out of those that the person may see. */
 export async function pickResource(page: Page, name: string): Promise<void> {
@@ -32,8 +34,19 @@ export async function reviewAttachment(page: Page): Promise<void> {
   await expectReview(page);
 }
 
+/** How long the service takes, in seconds. */
+export const attaching = 15;
+
 export const attach = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Attach', exact: true }).click();
+
+/** Sends the reviewed form, and lets the time pass that attaching takes. */
+export async function attachToTheEnd(page: Page, world: World, name: string): Promise<void> {
+  await attach(page);
+  await expect(rowOf(page, name)).toContainText('Attaching…');
+  await world.hasBegun(1);
+  await world.advance(attaching);
+}
 
 /** A secret is wherever the browser keeps something, or shows it, if it is not forgotten. */
 export async function expectForgotten(page: Page, secret: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { World } from './world';
 
 /** The row of a compute in the list. */
 export function rowOf(page: Page, name: string): Locator {
@@ -34,4 +35,16 @@ export async function expectRefused(button: Locator, reason: string | RegExp): P
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await button.hover();
   await expect(button).toHaveAccessibleDescription(reason);
+}
+
+/** Sees that a compute is being created, and lets the time pass that this takes. */
+export async function passCreation(
+  page: Page,
+  world: World,
+  name: string,
+  seconds: number,
+): Promise<void> {
+  await expect(rowOf(page, name)).toContainText('Creating…');
+  await world.hasBegun(1);
+  await world.advance(seconds);
 }

@@ -140,11 +140,12 @@ test.describe('on a phone', () => {
     await page.getByRole('combobox', { name: 'Region' }).selectOption('eastus');
     await expect(row(page, 'cpu-train')).toBeVisible();
     await expectAccessible();
-    const tooWide = () =>
-      document.documentElement.scrollWidth > document.documentElement.clientWidth;
     expect(await page.evaluate(tooWide)).toBe(false);
   });
 });
+
+/** Whether the page scrolls sideways, asked within it. */
+const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 
 const row = (page: Page, name: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { riley } from '../entra/people';
+import { dana, riley } from '../entra/people';
 import type { TestEmulator } from '../testing/test-emulator';
 import { stageOn, startStillEmulator } from './stage';
 
@@ -104,6 +104,27 @@ describe('lists, read by the SDK', () => {
     const id = `${workspaceId}/quotas/Standard_DSv3_Family_Cluster_Dedicated_vCPUs`;
     const answer = await client.quotas.update('eastus', { value: [{ id, limit: 7 }] });
     expect(answer.value?.[0]?.status).toBe('InvalidQuotaBelowClusterMinimum');
+  });
+
+  it('answers each limit of one call by itself, and refuses who may not set any', async () => {
+    const { client, clientOf, workspaceId } = stageOn(test, 'team');
+    const idOf = (family: string) =>
+      `${workspaceId}/quotas/Standard_${family}_Family_Cluster_Dedicated_vCPUs`;
+    const value = [
+      { id: idOf('DSv3'), limit: 40 },
+      { id: idOf('Nonsense'), limit: 1 },
+      { id: idOf('ESv3').replace('demand-forecasting', 'not-there'), limit: 1 },
+    ];
+    const answer = await client.quotas.update('eastus', { value });
+    expect(answer.value?.map(({ status }) => status)).toEqual([
+      'Success',
+      'InvalidVMFamilyName',
+      'Failure',
+    ]);
+    await expect(clientOf(dana).quotas.update('eastus', { value })).rejects.toMatchObject({
+      statusCode: 403,
+      code: 'AuthorizationFailed',
+    });
   });
 
   it('offers sizes that can be had, and none that are retired', async () => {

@@ -72,6 +72,7 @@ test('deleting a cluster says what is lost and what is kept, and then does it', 
   await world.hasBegun(1);
   await world.advance(30);
   await expect(toast(page, 'cpu-train deleted')).toBeVisible();
+  await expectAccessible();
   await page.goto(world.page('clusters'));
   await expect(rowOf(page, 'cpu-shared')).toBeVisible();
   await expect(rowOf(page, 'cpu-train')).toBeHidden();

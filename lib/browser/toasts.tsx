@@ -17,6 +17,8 @@ const toasterId = 'toasts';
 const belowBar = { vertical: 56, horizontal: 16 };
 
 const useStyles = makeStyles({
+  // Above drawers and dialogs, as where Fluent mounts toasts by itself.
+  messages: { position: 'relative', zIndex: 1_000_000 },
   // ARM's sentences name whole resource ids: a small screen would be covered by one. The rest is
   // read on the page and under the bell.
   body: {
@@ -34,15 +36,18 @@ export interface ToastMessage {
   body?: ReactNode;
 }
 
-/** Where toasts appear; once per page. */
+/** Where toasts appear, a landmark that people can go to; once per page. */
 export const Toasts = () => (
-  <Toaster
-    toasterId={toasterId}
-    position="top-end"
-    offset={belowBar}
-    pauseOnHover
-    pauseOnWindowBlur
-  />
+  <section aria-label="Messages" className={useStyles().messages}>
+    <Toaster
+      inline
+      toasterId={toasterId}
+      position="top-end"
+      offset={belowBar}
+      pauseOnHover
+      pauseOnWindowBlur
+    />
+  </section>
 );
 
 /** Goes with its toast: the focus returns to where it came from. */

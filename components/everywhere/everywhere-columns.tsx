@@ -1,5 +1,5 @@
 import { largestPerHour, perHourColumn } from '@/components/compute/cost/cost-columns';
-import { ownerName } from '@/components/compute/cost/cost-row';
+import { ownerOrNone } from '@/components/compute/cost/cost-row';
 import { createdColumn, locationColumn } from '@/components/compute/list/common-columns';
 import { StateBadge } from '@/components/compute/state-badge';
 import type { DataColumn } from '@/components/table/data-column';
@@ -78,6 +78,3 @@ export const everywhereColumns = (rows: readonly PlacedRow[]): readonly DataColu
 
 const sizeOrType = (row: PlacedRow): string =>
   'vmSize' in row ? row.vmSize : attachTypeLabel(row.computeType);
-
-const ownerOrNone = (row: PlacedRow): string | undefined =>
-  row.kind === 'instance' ? ownerName(row) : undefined;

@@ -6,7 +6,7 @@ import { sizeColumn } from '../list/common-columns';
 import { priorityLabel } from '../priority-label';
 import { StateBadge } from '../state-badge';
 import { CostBar } from './cost-bar';
-import { ownerName, type Costed, type CostRow } from './cost-row';
+import { ownerOrNone, type Costed, type CostRow } from './cost-row';
 import { amountText } from './cost-text';
 
 /** What runs of it now costs so much per hour; the bar's length is its share of the largest. */
@@ -60,8 +60,8 @@ export const costColumns = (
     id: 'owner',
     title: 'Owner',
     width: 190,
-    sortBy: ownerName,
-    cell: (row) => <span title={ownerName(row)}>{ownerName(row)}</span>,
+    sortBy: ownerOrNone,
+    cell: (row) => <span title={ownerOrNone(row)}>{ownerOrNone(row) ?? '—'}</span>,
   },
   sizeColumn,
   {

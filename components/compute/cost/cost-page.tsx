@@ -7,6 +7,7 @@ import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
 import { PageHeader } from '@/components/shell/page-header';
+import { sortedRows } from '@/components/table/sorted-rows';
 import { downloadCsv } from '@/components/ui/download-csv';
 import { SearchField } from '@/components/ui/search-field';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
@@ -19,6 +20,7 @@ import { exportCommand } from '../csv/export-command';
 import { filterComputes } from '../list/filter-computes';
 import { MineSwitch } from '../list/mine-switch';
 import { CostBody } from './cost-body';
+import { costColumns } from './cost-columns';
 import { useWorkspaceCosts } from './use-workspace-costs';
 
 const useStyles = makeStyles({
@@ -56,7 +58,8 @@ export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
   const isReady = data !== undefined && !isPricing;
   const saveFile = async () => {
     const { costCsv } = await import('./cost-csv');
-    await downloadCsv(['cost', workspace.workspace], shown, costCsv);
+    const sorted = sortedRows(shown, costColumns(workspace, shown), search.sort);
+    await downloadCsv(['cost', workspace.workspace], sorted, costCsv);
   };
 
   return (

@@ -16,6 +16,10 @@ export const nobodys = { cluster: 'Clusters of the workspace', instance: 'Owner 
 export const ownerKey = (row: Compute): string =>
   (row.kind === 'instance' && ownerOf(row)?.id.toLowerCase()) || row.kind;
 
+/** Whose an instance is; clusters are nobody's in particular. */
+export const ownerOrNone = (row: Compute): string | undefined =>
+  row.kind === 'instance' ? ownerName(row) : undefined;
+
 export function ownerName(row: Compute): string {
   if (row.kind !== 'instance') return nobodys.cluster;
   const owner = ownerOf(row);

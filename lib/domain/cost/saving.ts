@@ -45,7 +45,8 @@ function ofCluster(cluster: Cluster): Saving | undefined {
     return { reason: 'kept-nodes', text, machines };
   }
   const when = idleSeconds === undefined ? '' : ` after ${idleSeconds} seconds`;
-  return { reason: 'idle-nodes', text: `${idle}; they go by themselves${when}.`, machines };
+  const text = `${idle}; the cluster scales down by itself${when}.`;
+  return { reason: 'idle-nodes', text, machines };
 }
 
 function ofInstance(instance: Instance, { now, jobs }: Evidence): Saving | undefined {

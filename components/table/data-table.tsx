@@ -43,10 +43,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const styles = useTableStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownColumns(columns, hiddenColumns), [columns, hiddenColumns]);
-  const { column, descending } = sort;
+  const { column: by, descending } = sort;
   const ordered = useMemo(
-    () => sortedRows(rows, columns, { column, descending }),
-    [rows, columns, column, descending],
+    () => sortedRows(rows, columns, { column: by, descending }),
+    [rows, columns, by, descending],
   );
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   // Stable, so that a change of the selection draws only the rows that it concerns.

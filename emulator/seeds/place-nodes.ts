@@ -2,6 +2,7 @@ import type { Person } from '../entra/people';
 import { stableGuid } from '../sim/chance';
 import { diskFull, preemptionMs } from '../sim/cluster-nodes';
 import type { ClusterRecord, JobRecord, NodeState } from '../sim/compute-record';
+import { durations } from '../sim/durations';
 import { madeUpJobName } from '../sim/job-name';
 import { HOUR, MINUTE, refOf } from './world';
 
@@ -26,6 +27,8 @@ export function placeNodes(
   const job = plan.running === undefined ? null : addJob(cluster, plan.running, 6 * HOUR, now, by);
   if (job !== null) {
     job.startedAtMs = job.queuedAtMs;
+    // Its nodes had to be made first.
+    job.queuedAtMs -= durations.nodePreparing;
   }
   for (const state of nodeStates) {
     for (let placed = 0; placed < (plan[state] ?? 0); placed += 1) {

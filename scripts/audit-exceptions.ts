@@ -1,0 +1,2 @@
+/** Why an advisory, by its address, does not concern this app. */
+export const accepted: Readonly<Record<string, string>> = {};

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/chromium';
 import { appOrigin, emulatorOrigin, serverRuns } from './support/origins';
@@ -7,6 +9,8 @@ if (!executablePath) {
   process.stderr.write('No Chromium found: `npm test` installs one, or set CHROMIUM_PATH.\n');
   process.exit(1);
 }
+
+mkdirSync(path.join(import.meta.dirname, '../test-results'), { recursive: true });
 
 export default defineConfig({
   testDir: './journeys',
@@ -32,7 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/start.mjs',
+    // Kept to be looked through for secrets, and to be read when a journey fails.
+    command: 'node scripts/start.mjs > test-results/server.log 2>&1',
     cwd: '..',
     url: appOrigin,
     timeout: 180_000,

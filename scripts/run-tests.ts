@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
 import { ensureChromium } from './chromium';
+import { secretsInFiles } from './find-secrets';
 import { npmRun } from './run';
 
 interface Count {
@@ -25,6 +26,7 @@ export async function runTests(): Promise<boolean> {
     await suite('unit and conformance tests', unit),
     await check('build', 'build'),
     await suite('journeys in a browser', journeys),
+    await suite('no secret in what they left', async () => secretsLeft()),
   ];
   const total = counts.reduce((a, b) => ({
     passed: a.passed + b.passed,
@@ -77,6 +79,16 @@ async function journeys(): Promise<Count> {
     const { stats } = e2eReportSchema.parse(readJson(e2eReport));
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   });
+}
+
+/** What the servers said, what the emulator keeps, and what Playwright wrote of failures. */
+function secretsLeft(): Count {
+  const places = ['server.log', 'emulator-state.json', 'e2e', 'e2e.json'];
+  const found = secretsInFiles(places.map((place) => path.join(results, place)));
+  for (const line of found) process.stdout.write(`  ${line}\n`);
+  const isLogged = existsSync(path.join(results, 'server.log'));
+  if (!isLogged) process.stdout.write('  The servers’ output was not kept.\n');
+  return found.length === 0 && isLogged ? one.passed : one.failed;
 }
 
 /** A run that failed counts as failed even when no single test did, or no report was written. */

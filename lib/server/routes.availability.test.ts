@@ -3,6 +3,8 @@ import { dana, noa, riley, sam, type Person } from '@/emulator/entra/people';
 import { checkAvailability } from '@/lib/contract/availability';
 import type { OutputOf } from '@/lib/contract/endpoint';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+// Loaded before the tests, so that the first of them need not.
+import '@/app/api/workspaces/[subscriptionId]/[resourceGroup]/[workspace]/availability/route';
 import { startTestApp, type Sent, type TestApp } from './testing/test-app';
 
 let app: TestApp;

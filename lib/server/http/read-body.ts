@@ -17,16 +17,18 @@ export async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-/** Stops reading at the limit, whatever length was announced. */
+/** Reads nothing that is announced as too long, and stops at the limit whatever was announced. */
 async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > maxBytes) {
-      throw invalidInput({ path: 'body', message: `At most ${maxBytes / 1024 / 1024} MiB` });
-    }
+    if (length > maxBytes) throw tooLong();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
+
+const tooLong = () =>
+  invalidInput({ path: 'body', message: `At most ${maxBytes / 1024 / 1024} MiB` });

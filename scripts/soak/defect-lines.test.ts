@@ -8,6 +8,8 @@ test.each([
   ['{"level":"info","event":"started"}', false],
   ['   ▲ Next.js 16.4.6', false],
   [' ✓ Ready in 51ms', false],
+  ['✓ Running next.config took 19ms', false],
+  ['Azure emulator on http://127.0.0.1:4851', false],
   ['TypeError: x is not a function', true],
   ['(node:1) MaxListenersExceededWarning: Possible EventEmitter memory leak', true],
 ])('%s is a defect: %s', (line, isDefect) => {

@@ -28,21 +28,20 @@ const labelOf = ({ name, place }: PlacedRow) => `${name} in ${place.workspace}`;
 
 /** The computes, or what they cost by owner or by workspace. */
 export function EverywhereTable({ rows, columns, total, isOver }: EverywhereTableProps) {
-  const [{ view, sort, hide }, setSearch] = useEverywhereSearch();
+  const [{ view, sort, hide, workspace }, setSearch] = useEverywhereSearch();
+  const isFiltered = total > 0 || workspace.length > 0;
   if (rows.length === 0 && isOver) {
     return (
       <EmptyState
         icon={<FilterDismissRegular />}
-        title={total > 0 ? 'No match' : 'No computes'}
+        title={isFiltered ? 'No match' : 'No computes'}
         action={
-          total > 0 && (
-            <Button onClick={() => void setSearch({ ...noFilters })}>Clear filters</Button>
-          )
+          isFiltered && <Button onClick={() => void setSearch(noFilters)}>Clear filters</Button>
         }
       >
-        {total > 0
-          ? 'There are computes, but none matches.'
-          : 'There is no compute in these workspaces.'}
+        {isFiltered
+          ? 'No compute is left by the filters.'
+          : 'There is no compute in your workspaces.'}
       </EmptyState>
     );
   }

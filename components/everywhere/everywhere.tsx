@@ -85,7 +85,9 @@ export function Everywhere({ workspaces }: { workspaces: readonly Workspace[] })
         pausedUntil={useGatePause()}
       />
       <FailedPlaces looks={looks} onRetry={lookAgain} />
-      <EverywhereTable rows={shown} columns={columns} total={rows.length} isOver={sweep.isOver} />
+      {(rows.length > 0 || sweep.failed === 0) && (
+        <EverywhereTable rows={shown} columns={columns} total={rows.length} isOver={sweep.isOver} />
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ export interface Sweep {
   /** Of which there is an answer, were it an error. */
   known: number;
   isOver: boolean;
+  /** Of which nothing is known but an error. */
+  failed: number;
   /** When the answer was given that is the oldest now, in milliseconds. */
   oldest?: number;
 }
@@ -17,6 +19,7 @@ export function sweepOf(looks: readonly Look<unknown>[]): Sweep {
     places: looks.length,
     known: looks.filter(({ isLooking }) => !isLooking).length,
     isOver: looks.every(({ isLooking }) => !isLooking),
+    failed: looks.filter(({ error, computes }) => error && !computes).length,
     ...(answered.length > 0 && { oldest }),
   };
 }

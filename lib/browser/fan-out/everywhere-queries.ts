@@ -5,7 +5,8 @@ import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
 import { computeQueries } from '../queries/compute-queries';
 import { regionQueries } from '../queries/region-queries';
-import { Gate } from './gate';
+import { shouldRetry } from '../query-client';
+import { Gate, pauseSeconds } from './gate';
 
 /**
  * Azure docs, "Throttling": a person's reads of a subscription are counted together, whichever page
@@ -24,6 +25,9 @@ const onDemand = {
   refetchInterval: false,
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
+  // Who was turned away has queued up again at the gate, as often as that makes sense.
+  retry: (failures: number, error: Error) =>
+    pauseSeconds(error) === undefined && shouldRetry(failures, error),
 } as const;
 
 /** What is looked up in many places; each answer is shared with the pages of its one place. */

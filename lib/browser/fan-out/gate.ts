@@ -86,7 +86,8 @@ export class Gate {
   }
 }
 
-function pauseSeconds(error: unknown): number | undefined {
+/** For how long the service asks to wait, if that is what an error says. */
+export function pauseSeconds(error: unknown): number | undefined {
   if (!(error instanceof ApiError)) return undefined;
   const { code, retryAfterSeconds } = error.body;
   if (code === 'throttled') return retryAfterSeconds ?? usualPauseSeconds;

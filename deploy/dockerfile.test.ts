@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environmentVariables } from '@/lib/server/config/parse-config';
@@ -16,6 +16,19 @@ const sent = readFileSync(path.join(root, '.dockerignore'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('!'))
   .map((line) => line.slice(1));
+
+/** Files of ours that a file imports, relative to the root. */
+function importedBy(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'(?<specifier>@\/[^']+|\.[^']+)'/g)].map(
+    ({ groups }) => {
+      const specifier = groups?.['specifier'] ?? '';
+      return specifier.startsWith('@/')
+        ? specifier.slice(2)
+        : path.posix.join(path.posix.dirname(file), specifier);
+    },
+  );
+}
 
 describe('the image', () => {
   test('is made in two stages, of one release of Node', () => {
@@ -40,7 +53,10 @@ describe('the image', () => {
 
   test('gets the signal itself, and ends in its own way', () => {
     expect(execForm(image, 'CMD')).toEqual(['node', expect.any(String), 'server.js']);
-    expect(variablesOf(image)['NEXT_MANUAL_SIG_HANDLE']).toBe('1');
+    expect(variablesOf(image)).toMatchObject({
+      NODE_ENV: 'production',
+      NEXT_MANUAL_SIG_HANDLE: '1',
+    });
   });
 
   test('asks for what is served', () => {
@@ -64,6 +80,28 @@ describe('what is sent to the build', () => {
 
   test('is all that a build is made from', () => {
     expect(buildSources.filter((source) => !sent.includes(source))).toEqual([]);
+  });
+
+  test('imports nothing that is not', () => {
+    const files = sent
+      .flatMap((entry) =>
+        statSync(path.join(root, entry)).isDirectory()
+          ? readdirSync(path.join(root, entry), { recursive: true, encoding: 'utf8' }).map((file) =>
+              path.posix.join(entry, file),
+            )
+          : [entry],
+      )
+      .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(500);
+    const lost = files.flatMap((file) =>
+      importedBy(file)
+        .filter(
+          (target) =>
+            !sent.some((entry) => `${target}/`.startsWith(`${entry.replace(/\.ts$/, '')}/`)),
+        )
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('has what the first step copies', () => {

@@ -45,6 +45,8 @@ var ownSettings = {
   PORT: string(port)
   SHUTDOWN_DELAY_SECONDS: string(shutdownDelaySeconds)
   SHUTDOWN_GRACE_SECONDS: string(shutdownGraceSeconds)
+  // The ingress of the environment.
+  TRUSTED_PROXIES: '1'
 }
 var variables = [for setting in items(union(settings, ownSettings)): {
   name: setting.key

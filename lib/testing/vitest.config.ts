@@ -23,6 +23,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // No rule on speed: a key takes a second to make, and ten where all else is busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'apart', include: withState } },
       {

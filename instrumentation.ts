@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
 /** Whatever fails while Next draws a page or runs a route; our routes let nothing through. */
 export const onRequestError: Instrumentation.onRequestError = async (cause, _, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { requireConfig } = await import('./lib/server/config/require-config');
   const { logEvent, stackOf } = await import('./lib/server/log');
-  logEvent({ level: 'error', event: 'failed', route: routePath, stack: stackOf(cause) }, 'error');
+  const { logLevel } = requireConfig();
+  logEvent({ level: 'error', event: 'failed', route: routePath, stack: stackOf(cause) }, logLevel);
 };

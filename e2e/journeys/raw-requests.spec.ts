@@ -1,10 +1,11 @@
 import { dana } from '../../emulator/entra/people';
 import { bearer } from '../support/bearer';
 import { appOrigin } from '../support/origins';
-import { rawStatus } from '../support/raw-request';
+import { sendRaw } from '../support/raw-request';
 import { expect, test } from '../support/test';
 
 const { host } = new URL(appOrigin);
+const rawStatus = async (request: string) => (await sendRaw(request)).status;
 const lines = (...parts: readonly string[]) => [...parts, '', ''].join('\r\n');
 const post = (...headers: readonly string[]) =>
   lines('POST /api/operations/status HTTP/1.1', `Host: ${host}`, ...headers);
@@ -47,5 +48,21 @@ test('another server’s address is not asked on behalf of a caller', async () =
     const status = await rawStatus(lines(`GET ${target} HTTP/1.1`, `Host: ${host}`));
     expect(status, target).toBeGreaterThanOrEqual(300);
     expect(status, target).toBeLessThan(500);
+  }
+});
+
+test('no redirect leads to another server, however an address is written', async () => {
+  for (const target of [
+    '//elsewhere.example/x',
+    '///elsewhere.example//',
+    '/.//elsewhere.example/',
+    String.raw`/\elsewhere.example`,
+    '/%5C%5Celsewhere.example/',
+    '/%2F%2Felsewhere.example/',
+    '//elsewhere.example/%2f..',
+    '/workspaces//elsewhere.example/',
+  ]) {
+    const { location = '/' } = await sendRaw(lines(`GET ${target} HTTP/1.1`, `Host: ${host}`));
+    expect(new URL(location, appOrigin).origin, target).toBe(appOrigin);
   }
 });

@@ -49,8 +49,8 @@ function deleteClusterStep(cluster: Cluster, size: VmSize, facts: FreeFacts): Fr
     ...deletion(cluster, size, facts),
     reason: runsJobs ? 'runs-jobs' : 'lost-nodes',
     loses: runsJobs
-      ? 'The cluster, its settings, and the jobs that run on it.'
-      : 'The cluster and its settings.',
+      ? 'The cluster, its settings, and the jobs that run on it are lost.'
+      : 'The cluster and its settings are lost.',
   };
 }
 
@@ -60,7 +60,7 @@ function instanceStep(instance: Instance, size: VmSize, facts: FreeFacts): FreeS
   return {
     ...deletion(instance, size, facts),
     reason,
-    loses: `What is on its disk; notebooks files stay.${runsJobs ? ' Its jobs fail.' : ''}`,
+    loses: `What is on its disk is lost; notebooks files stay.${runsJobs ? ' Its jobs fail.' : ''}`,
   };
 }
 

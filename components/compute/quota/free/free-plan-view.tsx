@@ -20,7 +20,9 @@ export function FreePlanView({ wanted }: { wanted: CoresWanted }) {
   const { answer, before, verdictOf } = useFreeAnswer(wanted);
   const { steps } = answer.plan;
   const deleted = steps
-    .filter((step) => step.action === 'delete' && verdictOf(step).ok)
+    // What runs a job is agreed to by itself.
+    .filter((step) => step.action === 'delete' && step.reason !== 'runs-jobs')
+    .filter((step) => verdictOf(step).ok)
     .map(({ compute }) => compute);
   const run = ({ action, compute }: FreeStep) =>
     action === 'delete' ? ask('delete', [compute]) : setScaled(compute.name);

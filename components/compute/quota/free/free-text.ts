@@ -11,16 +11,17 @@ const because: Record<FreeReason, string> = {
   'awaited-nodes': 'Idle nodes',
   'lost-nodes': 'Nodes that are of no use, and go with the cluster alone',
   'in-use': 'In use',
-  'runs-jobs': 'It runs a job, which would be lost',
+  'runs-jobs': 'In use by a job',
 };
 
 /** Why a compute is proposed, and what becomes of it. */
 export function stepText(step: FreeStep): string {
-  return `${because[step.reason]}. ${howText(step)} ${step.loses}`;
+  return [`${because[step.reason]}.`, howText(step), step.loses].filter(Boolean).join(' ');
 }
 
-function howText({ action, compute, minNodes = 0 }: FreeStep): string {
-  if (action === 'delete' || compute.kind !== 'cluster') return 'Lost when it is deleted:';
+/** When nodes leave; what is deleted is gone as soon as Azure is done. */
+function howText({ action, compute, minNodes = 0 }: FreeStep): string | undefined {
+  if (action === 'delete' || compute.kind !== 'cluster') return undefined;
   const { idleSeconds } = compute;
   const after = idleSeconds === undefined ? '' : ` after ${formatSeconds(idleSeconds)} of idleness`;
   return minNodes < compute.minNodes

@@ -1,8 +1,7 @@
 'use client';
 
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { SelectField } from '@/components/form/select-field';
 import { SearchField } from '@/components/ui/search-field';
 import type { QuotaSearch } from '@/lib/browser/url/quota-search';
 
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalM,
   },
 });
@@ -32,12 +31,15 @@ export function QuotaTools(props: QuotaToolsProps) {
   const { regions, location, search, onSearch, busy, onRefresh } = props;
   return (
     <div className={useStyles().root}>
-      <SelectField
-        label="Region"
-        options={regions.map((value) => ({ value, label: value }))}
+      <Select
+        aria-label="Region"
         value={location}
-        onChange={(value) => onSearch({ location: value === regions[0] ? null : value })}
-      />
+        onChange={(_, { value }) => onSearch({ location: value === regions[0] ? null : value })}
+      >
+        {regions.map((region) => (
+          <option key={region}>{region}</option>
+        ))}
+      </Select>
       <SearchField
         label="Search families, workspaces and computes"
         placeholder="Search"

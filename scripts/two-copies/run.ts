@@ -13,7 +13,7 @@ import { signIn } from '../stage/sign-in';
 import { endBySignal } from './end-by-signal';
 import { killWhileCreating } from './kill-while-creating';
 import { findNginx, startNginx } from './nginx';
-import { openBrowser } from './user';
+import { openBrowser, type User } from './user';
 import type { Result, World } from './world';
 
 /** What test runners take for "skipped" (GNU Automake manual, "Scripts-based Testsuites"). */
@@ -85,17 +85,21 @@ async function runAll(world: World): Promise<Result[]> {
     1_000,
     async () => void (await world.admin('POST', clock, { advanceSeconds: 10 })),
   );
-  const users = await Promise.all([dana, mika].map((person) => openBrowser(world.origin, person)));
-  const results = [
-    await killWhileCreating(world, 0, users),
-    await killWhileCreating(world, 1, users),
-    await endBySignal(world, 0),
-    await endBySignal(world, 1),
-  ];
-  await endHurry();
-  const errors = users.flatMap((user) => user.errors);
-  await Promise.all(users.map((user) => user.leave()));
-  return [...results, { told: `errors in browsers: ${errors.length}`, problems: errors }];
+  const users: User[] = [];
+  try {
+    for (const person of [dana, mika]) users.push(await openBrowser(world.origin, person));
+    const results = [
+      await killWhileCreating(world, 0, users),
+      await killWhileCreating(world, 1, users),
+      await endBySignal(world, 0),
+      await endBySignal(world, 1),
+    ];
+    const errors = users.flatMap((user) => user.errors);
+    return [...results, { told: `errors in browsers: ${errors.length}`, problems: errors }];
+  } finally {
+    await endHurry();
+    await Promise.all(users.map((user) => user.leave()));
+  }
 }
 
 function report(results: readonly Result[], problems: readonly string[]): void {

@@ -15,7 +15,7 @@ export async function openBrowser(origin: string, person: Person): Promise<User>
   if (!executablePath) throw new Error('No Chromium: set CHROMIUM_PATH, or run `npm test` once.');
   const args = ['--no-sandbox', '--disable-gpu'];
   const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  const page = await browser.newPage({ baseURL: origin, viewport: { width: 1440, height: 1000 } });
   page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

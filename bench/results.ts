@@ -61,5 +61,8 @@ figures of each day.
 ${tables.join('\n')}`;
 }
 
-const line = (figure: Figure) =>
-  `| ${figure.what} | ${shown(figure.value)} ${figure.unit === 'ratio' ? '' : figure.unit} | ${goalOf(figure)} | ${verdictOf(figure)} |`;
+function line(figure: Figure): string {
+  const unit = figure.unit === 'ratio' ? '' : ` ${figure.unit}`;
+  const cells = [figure.what, `${shown(figure.value)}${unit}`, goalOf(figure), verdictOf(figure)];
+  return `| ${cells.join(' | ')} |`;
+}

@@ -61,7 +61,7 @@ test('what is typed into a form as a secret is kept nowhere in the browser', asy
   await chooseMachines(page, 'Standard_DS3_v2');
   await nameField(page).fill('keeps-no-secret');
   await turnOn(page, 'Enable SSH access');
-  await textField(page, 'Admin user name').fill('dana');
+  await textField(page, 'SSH user name').fill('trainer');
   await textField(page, 'Admin password').fill('Correct-horse-5-battery');
   await page.goto(world.page('clusters'));
   expect(await keptSecrets(page)).toEqual([]);

@@ -22,7 +22,9 @@ export async function shutDown(signal: string, options: ShutdownOptions): Promis
   requests.endKeepAlive();
   await pause(delaySeconds * 1000);
   requests.close();
-  await Promise.race([requests.ended(), pause(graceSeconds * 1000)]);
+  // What is under way keeps the process alive; the clock alone must not.
+  const grace = pause(graceSeconds * 1000, undefined, { ref: false });
+  await Promise.race([requests.ended(), grace]);
   const brokenOff = requests.count();
   await flush();
   log({ level: brokenOff > 0 ? 'warn' : 'info', event: 'stopped', brokenOff });

@@ -70,7 +70,8 @@ test('of a compute only what is known is told', () => {
     ),
   ).toEqual([
     expect.stringMatching(/0.60 per hour$/),
-    '1 job running, 2 waiting',
+    '1 job running',
+    '2 jobs waiting',
     'Half of the last 4 jobs waited 3 minutes at most',
   ]);
   expect(figuresOf(answer({ recentWait: { medianSeconds: 1, jobs: 1 } }))).toEqual([

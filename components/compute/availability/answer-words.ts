@@ -50,7 +50,8 @@ const lately = (best: ComputeAnswer | undefined): string =>
 export function figuresOf({ price, running, waiting, recentWait }: ComputeAnswer): string[] {
   return [
     ...(price ? [priceText(price)] : []),
-    ...(running + waiting > 0 ? [`${count(running, 'job')} running, ${waiting} waiting`] : []),
+    ...(running > 0 ? [`${count(running, 'job')} running`] : []),
+    ...(waiting > 0 ? [`${count(waiting, 'job')} waiting`] : []),
     ...(recentWait ? [waitText(recentWait)] : []),
   ];
 }

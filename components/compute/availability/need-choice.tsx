@@ -1,6 +1,6 @@
 'use client';
 
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 
 interface NeedChoiceProps {
   label: string;
@@ -9,12 +9,20 @@ interface NeedChoiceProps {
   onChange: (value: string | undefined) => void;
 }
 
+const useStyles = makeStyles({
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+});
+
 /** One of some, or any. What an address names is kept, even where nobody offers it. */
 export function NeedChoice({ label, options, value, onChange }: NeedChoiceProps) {
   const all = value === undefined || options.includes(value) ? options : [value, ...options];
   return (
     <Field label={label}>
-      <Select value={value ?? ''} onChange={(_, data) => onChange(data.value || undefined)}>
+      <Select
+        className={useStyles().select}
+        value={value ?? ''}
+        onChange={(_, data) => onChange(data.value || undefined)}
+      >
         <option value="">Any</option>
         {all.map((option) => (
           <option key={option} value={option}>

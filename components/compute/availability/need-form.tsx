@@ -18,14 +18,14 @@ interface NeedFormProps {
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(10rem, 100%), 1fr))',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
     maxWidth: '70rem',
   },
   // In line with the boxes of the fields beside it, which have their labels above.
-  switch: { alignSelf: 'end' },
+  switch: { alignSelf: 'end', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const figures: readonly { figure: NeedFigure; label: string }[] = [

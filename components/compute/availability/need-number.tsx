@@ -1,6 +1,6 @@
 'use client';
 
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { jobNeedSchema, smallestNeed, type JobNeed } from '@/lib/domain/availability/job-need';
 
@@ -12,6 +12,9 @@ interface NeedNumberProps {
   value: number;
   onChange: (change: Partial<JobNeed>) => void;
 }
+
+// As wide as its column, and not as wide as a browser has its fields.
+const useStyles = makeStyles({ input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
 
 /** A whole number of what a job needs; an empty field needs no more than any job does. */
 export function NeedNumber({ label, figure, value, onChange }: NeedNumberProps) {
@@ -31,6 +34,7 @@ export function NeedNumber({ label, figure, value, onChange }: NeedNumberProps) 
       validationState={data === undefined ? 'error' : 'none'}
     >
       <Input
+        className={useStyles().input}
         value={text}
         placeholder={figure === 'nodes' ? '1' : 'Any'}
         onChange={(_, next) => change(next.value)}

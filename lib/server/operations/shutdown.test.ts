@@ -58,7 +58,7 @@ test('what was begun is answered, on connections that end with it', async () => 
     { event: 'stopping', signal: 'SIGTERM', underWay: 1 },
     { event: 'stopped', brokenOff: 0 },
   ]);
-  await expect(fetch(origin)).rejects.toThrow();
+  await expect(fetch(origin)).rejects.toThrow('fetch failed');
 });
 
 test('what takes too long is broken off, and that is told', async () => {

@@ -4,6 +4,7 @@ import { computePage, fillCluster, rowOf, type User } from './user';
 
 /** People who are told that it failed press the button again, but not for ever. */
 const tries = 3;
+const patienceMs = 15_000;
 
 /** A cluster by hand: the form is filled in at once, and sent when the time has come. */
 export function createInBrowser({ page }: User, place: Place, name: string) {
@@ -22,17 +23,16 @@ export function createInBrowser({ page }: User, place: Place, name: string) {
   };
 }
 
-/** The page goes to the list once the creation is under way. */
+/** The page goes to the list once the creation is under way; until then the form stays. */
 async function isSent(page: Page, name: string): Promise<boolean> {
-  const create = page.getByRole('button', { name: 'Create', exact: true });
-  const creating = page.getByRole('button', { name: 'Creating…' });
+  const row = page.getByRole('rowheader', { name, exact: true });
   for (let count = 0; count < tries; count += 1) {
-    await create.click();
-    await creating.waitFor();
-    await creating.waitFor({ state: 'hidden' });
-    const isThere = page.getByRole('rowheader', { name, exact: true });
-    await isThere.or(create).first().waitFor();
-    if (await isThere.isVisible()) return true;
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const isThere = await row.waitFor({ timeout: patienceMs }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
   }
   return false;
 }

@@ -88,12 +88,18 @@ async function runAll(world: World): Promise<Result[]> {
   const users: User[] = [];
   try {
     for (const person of [dana, mika]) users.push(await openBrowser(world.origin, person));
-    const results = [
-      await killWhileCreating(world, 0, users),
-      await killWhileCreating(world, 1, users),
-      await endBySignal(world, 0),
-      await endBySignal(world, 1),
+    const results: Result[] = [];
+    const rounds = [
+      () => killWhileCreating(world, 0, users),
+      () => killWhileCreating(world, 1, users),
+      () => endBySignal(world, 0),
+      () => endBySignal(world, 1),
     ];
+    for (const round of rounds) {
+      const result = await round();
+      for (const line of [result.told, ...result.problems]) tell(line);
+      results.push(result);
+    }
     const errors = users.flatMap((user) => user.errors);
     return [...results, { told: `errors in browsers: ${errors.length}`, problems: errors }];
   } finally {

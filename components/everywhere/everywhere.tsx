@@ -51,9 +51,10 @@ export function Everywhere({ workspaces }: { workspaces: readonly Workspace[] })
   const styles = useStyles();
   const [{ view, workspace }, setSearch] = useEverywhereSearch();
   const places = useMemo(() => wantedPlaces(workspaces, workspace), [workspaces, workspace]);
-  const { looks, lookAgain } = useAllComputes(places);
+  const { looks: latest, lookAgain } = useAllComputes(places);
   // Answers come in one by one, and each changes the rows: typing goes first.
-  const { rows, isPricing, priceErrors } = useEverywhereRows(useDeferredValue(looks));
+  const looks = useDeferredValue(latest);
+  const { rows, isPricing, priceErrors } = useEverywhereRows(looks);
   const { shown, choices } = useShownRows(rows, workspaces);
   const columns = useMemo(() => everywhereColumns(shown), [shown]);
   const sweep = useMemo(() => sweepOf(looks), [looks]);

@@ -62,6 +62,7 @@ test('a key that Azure keeps is picked by its name', async ({ page, world, openA
   await turnOn(page, 'Enable SSH access');
   await choose(page, keySource, 'Use existing public key stored in Azure');
   const key = page.getByRole('combobox', { name: 'Stored key' });
+  await expect(key).toBeVisible();
   await next(page);
   await expect(key).toBeFocused();
   await expectProblem(key, /Choose a stored key/);

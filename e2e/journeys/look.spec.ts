@@ -64,6 +64,13 @@ for (const { name, options } of looks) {
       await expectGoodLook(page.getByRole('definition').first());
     });
 
+    test('whether a job can run looks right', async ({ page, openAs, world, expectGoodLook }) => {
+      await openAs(dana, world.page('availability?gpus=1'));
+      await expectGoodLook(page.getByRole('button', { name: 'Start dana-experiments' }));
+      await page.getByRole('button', { name: 'Show them' }).last().click();
+      await expectGoodLook(page.getByRole('link', { name: 'gpu-lowpri', exact: true }));
+    });
+
     test('the wizards look right', async ({ page, openAs, world, expectGoodLook }) => {
       await openAs(dana, world.page('new/cluster'));
       await expectGoodLook(sizeOf(page, 'Standard_F4s_v2'));

@@ -53,9 +53,10 @@ describe('across a change of clocks', () => {
   });
 });
 
+const everyOther = (action: ScheduleAction, startTime: string) =>
+  scheduled(action, recurrence({ frequency: 'Minute', interval: 2, startTime }));
+
 test('what starts and stops without end is reckoned from its beginning', () => {
-  const everyOther = (action: ScheduleAction, startTime: string) =>
-    scheduled(action, recurrence({ frequency: 'Minute', interval: 2, startTime }));
   const flicker = [
     everyOther('Start', '2026-01-01T00:00:00'),
     everyOther('Stop', '2026-01-01T00:01:00'),

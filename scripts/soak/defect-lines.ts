@@ -8,7 +8,8 @@ const lineSchema = z.object({
 });
 
 /** What Next and the emulator say when they start. */
-const greeting = /^\s*(?:▲ Next\.js|- (?:Local|Network|Environments)|✓ (?:Starting|Ready|Running)|Azure emulator on |$)/;
+const greeting =
+  /^\s*(?:▲ Next\.js|- (?:Local|Network|Environments)|✓ (?:Starting|Ready|Running)|Azure emulator on |$)/;
 
 /** Lines of a server's output that no fault of ARM explains: defects, and what is no line of its log. */
 export const defectLines = (output: readonly string[]): string[] =>

@@ -27,7 +27,13 @@ export function tookEffect(verb: OperationVerb, compute: Compute | undefined): b
       return stoppedStates.has(state ?? '');
     case 'restart':
       return state === 'Restarting';
-    default:
+    case 'set-access-token':
+    case 'set-identity':
+    case 'set-idle-shutdown':
+    case 'set-instance-types':
+    case 'set-scale':
+    case 'set-schedules':
+    case 'set-tags':
       return false;
   }
 }

@@ -35,9 +35,10 @@ describe('per hour', () => {
 const hoursUp = (schedules: readonly unknown[], isUp: boolean) =>
   schedules.length > 0 ? 100 : Number(isUp) * 730;
 
+const monthOf = (compute: Billed, size = aSize()) =>
+  withMonth(computeCost(compute, size), compute, hoursUp).month;
+
 describe('in the month ahead', () => {
-  const monthOf = (compute: Billed, size = aSize()) =>
-    withMonth(computeCost(compute, size), compute, hoursUp).month;
   const stop = {
     action: 'Stop',
     enabled: true,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'middle',
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
   },

@@ -2,7 +2,8 @@
 
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useNow } from '@/components/feedback/use-now';
-import { formatAge, formatSeconds } from '@/components/ui/format-time';
+import { formatAge } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import type { Sweep } from './sweep';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 'use client';
 
 import { ReasonButton } from '@/components/ui/reason-button';
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import { no, yes } from '@/lib/domain/verdict/verdict';
 import { useSecondsLeft } from './use-seconds-left';
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { Caption1 } from '@fluentui/react-components';
-import { formatAge, formatSeconds } from '@/components/ui/format-time';
+import { formatAge } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import { pollWhileChanging } from '@/lib/browser/queries/polling';
 import { FailureDetails } from './failure-details';
 import { failureOf } from './failure';

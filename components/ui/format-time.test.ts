@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatSeconds, formatTime } from './format-time';
+import { formatAge, formatTime } from './format-time';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'medium',
@@ -31,19 +31,5 @@ describe('formatAge', () => {
     [172_800_000, '2 days ago'],
   ])('%i ms reads %j', (age, text) => {
     expect(formatAge(age)).toBe(text);
-  });
-});
-
-describe('formatSeconds', () => {
-  test.each([
-    [0, '0 seconds'],
-    [1, '1 second'],
-    [120, '2 minutes'],
-    [5_400, '1 hour 30 minutes'],
-    [259_200, '3 days'],
-    [90_061, '1 day 1 hour 1 minute 1 second'],
-    [-3, '0 seconds'],
-  ])('%i reads %j', (seconds, text) => {
-    expect(formatSeconds(seconds)).toBe(text);
   });
 });

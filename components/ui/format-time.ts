@@ -16,22 +16,3 @@ export function formatAge(ageMs: number): string {
   if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3_600), 'hour');
   return relative.format(-Math.floor(seconds / 86_400), 'day');
 }
-
-const units = [
-  [86_400, 'day'],
-  [3_600, 'hour'],
-  [60, 'minute'],
-  [1, 'second'],
-] as const;
-
-/** A length of time in words: 5400 reads "1 hour 30 minutes". */
-export function formatSeconds(seconds: number): string {
-  let rest = Math.max(0, Math.round(seconds));
-  const parts: string[] = [];
-  for (const [size, unit] of units) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0) parts.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
-  }
-  return parts.join(' ') || '0 seconds';
-}

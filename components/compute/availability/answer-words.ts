@@ -1,4 +1,4 @@
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import type {
   Availability,
   ComputeAnswer,

@@ -24,8 +24,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     maxWidth: '70rem',
   },
-  // In line with the boxes of the fields beside it, which have their labels above.
-  switch: { alignSelf: 'end', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  switch: {
+    gridColumn: '1 / -1',
+    justifySelf: 'start',
+    // Its own padding would set it off from the fields above.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 const figures: readonly { figure: NeedFigure; label: string }[] = [

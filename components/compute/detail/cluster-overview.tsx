@@ -1,7 +1,7 @@
 'use client';
 
 import { priorityLabel } from '@/components/compute/priority-label';
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import type { KeyValue } from '@/components/ui/key-value-list';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import { stateLabel } from '@/lib/domain/compute/compute-state';

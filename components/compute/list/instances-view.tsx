@@ -1,6 +1,6 @@
 import { DesktopRegular } from '@fluentui/react-icons';
 import type { Compute, Instance } from '@/lib/domain/compute/compute';
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import { ApplicationsCell } from './applications-cell';
 import {
   actionsColumn,

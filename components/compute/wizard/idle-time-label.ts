@@ -1,4 +1,4 @@
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 
 /** How long idle nodes wait before they leave. */
 export const idleTimeLabel = (seconds: number): string =>

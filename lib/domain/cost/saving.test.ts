@@ -39,7 +39,7 @@ describe('what could be saved', () => {
       'idle nodes that go',
       aCluster({ nodes: { idle: 1 }, idleSeconds: 120 }),
       'idle-nodes',
-      '1 idle node; the cluster scales down by itself after 120 seconds.',
+      '1 idle node; the cluster scales down by itself after 2 minutes.',
     ],
     [
       'idle nodes that stay',

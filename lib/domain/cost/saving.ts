@@ -4,6 +4,7 @@ import { idleNodes } from '../compute/node-counts';
 import { jobsOn } from '../job/job-state';
 import type { Job } from '../job/job';
 import { count } from '../text/count';
+import { formatSeconds } from '../text/format-seconds';
 import type { Billed, ComputeCost } from './compute-cost';
 
 export type SavingReason = 'forgotten' | 'failed' | 'no-jobs' | 'kept-nodes' | 'idle-nodes';
@@ -44,7 +45,7 @@ function ofCluster(cluster: Cluster): Saving | undefined {
     const text = `${idle}; the cluster keeps at least ${count(minNodes, 'node')}.`;
     return { reason: 'kept-nodes', text, machines };
   }
-  const when = idleSeconds === undefined ? '' : ` after ${idleSeconds} seconds`;
+  const when = idleSeconds === undefined ? '' : ` after ${formatSeconds(idleSeconds)}`;
   const text = `${idle}; the cluster scales down by itself${when}.`;
   return { reason: 'idle-nodes', text, machines };
 }

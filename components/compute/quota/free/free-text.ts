@@ -1,4 +1,4 @@
-import { formatSeconds } from '@/components/ui/format-time';
+import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import type { FreeAnswer } from '@/lib/domain/quota/free-need';
 import type { FreeReason, FreeStep } from '@/lib/domain/quota/free-step';
 import { count } from '@/lib/domain/text/count';

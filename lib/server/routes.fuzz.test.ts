@@ -20,8 +20,10 @@ const timeout = 60_000;
 let app: TestApp;
 let params: Record<string, string>;
 let cases = 0;
-/** What the emulator was asked since a case began. */
-const seen: SeenCall[] = [];
+/** What the emulator was asked since a case began, and for which request of ours. */
+const seen: (SeenCall & { requestId: string | null })[] = [];
+/** How the calls of each request are judged: one that failed early leaves some under way. */
+const judges = new Map<string | null, (call: SeenCall) => string | undefined>();
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -30,7 +32,9 @@ beforeAll(async () => {
   const { emulator } = app.emulator;
   const answerAsEver = emulator.fetch.bind(emulator);
   emulator.fetch = (request) => {
-    seen.push({ method: request.method, path: new URL(request.url).pathname });
+    const { method, url, headers } = request;
+    const requestId = headers.get('x-ms-client-request-id');
+    seen.push({ method, path: new URL(url).pathname, requestId });
     return answerAsEver(request);
   };
 });
@@ -71,9 +75,9 @@ async function problemsOf(endpoint: Endpoint, sent: WireRequest, token: string):
   seen.length = 0;
   const url = urlOf(endpoint, sent);
   const { status, headers, ...response } = await told(endpoint, requestOf(endpoint, url, sent));
-  const calls = seen.flatMap(
-    (call) => problemOfCall(endpoint, scopeOf(endpoint, url), call, status) ?? [],
-  );
+  const judge = (call: SeenCall) => problemOfCall(endpoint, scopeOf(endpoint, url), call, status);
+  judges.set(headers.get('x-request-id'), judge);
+  const calls = seen.flatMap((call) => (judges.get(call.requestId) ?? judge)(call) ?? []);
   const isEchoed = [response.text, ...headers.values()].some((part) => part.includes(token));
   return [
     ...(status === 500 ? [`500: ${response.text}`] : []),

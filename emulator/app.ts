@@ -13,6 +13,7 @@ import { answerFiles } from './files/files-endpoint';
 import { answerGraph } from './graph/graph-endpoint';
 import { emptyState, type EmulatorState } from './core/state';
 import { Throttle } from './core/throttle-buckets';
+import { QuietSpans } from './sim/quiet-spans';
 
 interface EmulatorOptions {
   clock?: Clock;
@@ -26,13 +27,18 @@ interface EmulatorOptions {
 /** A whole emulator without a port: what `fetch` gets, it answers. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { clock = systemClock, state = emptyState(), onChange } = options;
+  const quiet = new QuietSpans();
   const emulator: Emulator = {
     state,
     clock,
     signingKey: options.signingKey ?? newSigningKey(),
     calls: new CallLog(),
     throttle: new Throttle(),
-    changed: () => onChange?.(),
+    quiet,
+    changed: () => {
+      quiet.forget();
+      onChange?.();
+    },
     fetch: async (request) => app.fetch(request),
   };
   const app = routesOf(emulator);

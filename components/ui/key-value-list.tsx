@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { boundedText } from './bounded-text';
 
 export interface KeyValue {
@@ -29,17 +29,12 @@ const useStyles = makeStyles({
 /** Attributes, one a line; the label moves above the value where there is no room beside it. */
 export function KeyValueList({ items }: { items: readonly KeyValue[] }) {
   const styles = useStyles();
-  const id = useId();
   return (
     <dl className={styles.list}>
-      {items.map(({ label, value }, index) => (
+      {items.map(({ label, value }) => (
         <div key={label} className={styles.item}>
-          <dt id={`${id}-${index}`} className={styles.label}>
-            {label}
-          </dt>
-          <dd aria-labelledby={`${id}-${index}`} className={styles.value}>
-            {typeof value === 'string' ? boundedText(value) : value}
-          </dd>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{typeof value === 'string' ? boundedText(value) : value}</dd>
         </div>
       ))}
     </dl>

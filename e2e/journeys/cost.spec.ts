@@ -1,6 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { dana, riley } from '../../emulator/entra/people';
-import { expectRefused, rowOf } from '../support/compute-list';
+import { expectRefused, factOf, rowOf } from '../support/compute-list';
 import { exportCsv } from '../support/csv';
 import { expect, test } from '../support/test';
 import type { World } from '../support/world';
@@ -13,11 +12,11 @@ test('what runs is told per hour: in all, by compute and by owner', async ({
 }) => {
   await openAs(dana, world.page('clusters'));
   await page.getByRole('link', { name: 'Cost', exact: true }).click();
-  await expect(figure(page, 'Running now')).toContainText('US$2.09 per hour');
-  await expect(figure(page, 'Running now')).toContainText('8 machines up');
-  await expect(figure(page, 'Of it idle')).toContainText('US$1.11 per hour');
-  await expect(figure(page, 'Of it forgotten')).toContainText('1 instance');
-  await expect(figure(page, 'Month ahead')).toContainText(/US\$\d+\.\d\d in 730 hours/);
+  await expect(factOf(page, 'Running now')).toContainText('US$2.09 per hour');
+  await expect(factOf(page, 'Running now')).toContainText('8 machines up');
+  await expect(factOf(page, 'Of it idle')).toContainText('US$1.11 per hour');
+  await expect(factOf(page, 'Of it forgotten')).toContainText('1 instance');
+  await expect(factOf(page, 'Month ahead')).toContainText(/US\$\d+\.\d\d in 730 hours/);
 
   const table = page.getByRole('table', { name: 'Cost by compute' });
   await expect(table.getByRole('rowheader').first()).toHaveText('cpu-train');
@@ -41,7 +40,7 @@ test('what is asked for stays in the address, and is what the file has', async (
 }) => {
   await openAs(dana, world.page('cost?q=dana'));
   const expectMine = async () => {
-    await expect(figure(page, 'Running now')).toContainText('US$0.29');
+    await expect(factOf(page, 'Running now')).toContainText('US$0.29');
     await expect(
       page.getByRole('table', { name: 'Cost by compute' }).getByRole('rowheader'),
     ).toHaveText(['dana-notebooks', 'dana-experiments']);
@@ -70,8 +69,8 @@ test('what is forgotten is stopped, and costs no more', async ({ page, openAs, w
   await question.getByRole('button', { name: 'Stop' }).click();
   await world.hasBegun(1);
   await world.advance(30);
-  await expect(figure(page, 'Running now')).toContainText('US$1.80');
-  await expect(figure(page, 'Of it forgotten')).toContainText('0 instances');
+  await expect(factOf(page, 'Running now')).toContainText('US$1.80');
+  await expect(factOf(page, 'Of it forgotten')).toContainText('0 instances');
   await expect(savings.getByText('dana-notebooks')).toBeHidden();
 });
 
@@ -90,15 +89,15 @@ test('prices that cannot be read are said, and not taken for nothing', async ({
   await world.fault({ preset: 'failing', path: `/subscriptions/**/vmSizes` });
   await openAs(dana, world.page('cost'));
   await expect(page.getByText('Prices could not be read')).toBeVisible();
-  await expect(figure(page, 'Running now')).toContainText('Not known');
-  await expect(figure(page, 'Running now')).toContainText('5 of which the cost is not known');
+  await expect(factOf(page, 'Running now')).toContainText('Not known');
+  await expect(factOf(page, 'Running now')).toContainText('5 of which the cost is not known');
   await expect(rowOf(page, 'cpu-train')).toContainText('Not known');
   await expectAccessible();
 });
 
 test('the lists are asked once, and no row asks for itself', async ({ page, openAs, world }) => {
   await openAs(dana, world.page('cost'));
-  await expect(figure(page, 'Running now')).toContainText('US$');
+  await expect(factOf(page, 'Running now')).toContainText('US$');
   expect(await lookups(world)).toEqual({ computes: 1, vmSizes: 1 });
 });
 
@@ -107,16 +106,12 @@ test.describe('on a phone, in the dark', () => {
 
   test('all of it is there', async ({ page, openAs, world, expectAccessible }) => {
     await openAs(dana, world.page('cost'));
-    await expect(figure(page, 'Month ahead')).toBeVisible();
+    await expect(factOf(page, 'Month ahead')).toBeVisible();
     await expectAccessible();
     const main = page.getByRole('main');
     expect(await main.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
   });
 });
-
-/** One of the sums at the top. */
-const figure = (page: Page, label: string): Locator =>
-  page.getByRole('term').filter({ hasText: label }).locator('..');
 
 async function lookups(world: World) {
   const paths = (await world.calls()).map(({ path }) => path);

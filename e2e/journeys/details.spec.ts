@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { avery, dana, priya, riley, sam } from '../../emulator/entra/people';
-import { command } from '../support/compute-list';
+import { command, factOf } from '../support/compute-list';
 import { expect, signIn, test } from '../support/test';
 
 test('a cluster tells its attributes and how its nodes stand', async ({
@@ -136,4 +136,4 @@ test('details that cannot be refreshed stay, and say how old they are', async ({
 
 /** A value of the attributes by its label. */
 const fact = (page: Page, label: string): Locator =>
-  page.getByRole('definition', { name: label, exact: true });
+  factOf(page, new RegExp(`^${label}$`)).getByRole('definition');

@@ -7,6 +7,10 @@ export function rowOf(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: header });
 }
 
+/** The entry of a list of facts by its label: ARIA gives a definition no name. */
+export const factOf = (page: Page, label: string | RegExp): Locator =>
+  page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: label }) });
+
 /** What a row has in the column of that title. */
 export async function cellOf(page: Page, row: Locator, title: string): Promise<Locator> {
   await expect(row).toBeVisible();

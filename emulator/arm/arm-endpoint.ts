@@ -2,7 +2,6 @@ import { nowOf, type Emulator } from '../core/emulator';
 import { ArmError, ConnectionDropped } from '../core/errors';
 import type { SubscriptionState } from '../core/state';
 import { deal, firstFault, type Stricken } from '../core/strike';
-import { settle } from '../sim/settle';
 import { callIdsOf, replyOf, toResponse, type CallIds } from './answer';
 import { authorizationFailed } from './arm-errors';
 import { authenticate, type Identity } from './authn';
@@ -103,7 +102,7 @@ function answerInSubscription(exchange: Exchange, identity: Identity, body: unkn
     throw authorizationFailed(identity, route.action, scope);
   }
   refuseLocked(subscription, route, scope);
-  settle(subscription, now);
+  emulator.quiet.settle(subscription, now);
   const context = { emulator, subscription, now, caller, query, body, apiVersion, baseUrl, path };
   const reply = route.handle({ ...context, params });
   if (method !== 'GET') emulator.changed();

@@ -2,6 +2,7 @@ import type { CallLog } from './call-log';
 import type { Clock } from './clock';
 import type { SigningKey } from './signing-key';
 import type { EmulatorState, SubscriptionState } from './state';
+import type { QuietSpans } from '../sim/quiet-spans';
 import type { Throttle } from './throttle-buckets';
 
 /** The whole emulator as a Fetch function, with what its parts share. */
@@ -12,7 +13,8 @@ export interface Emulator {
   readonly signingKey: () => Promise<SigningKey>;
   readonly calls: CallLog;
   readonly throttle: Throttle;
-  /** Says that `state` is no longer what it was, so that a process can save it. */
+  readonly quiet: QuietSpans;
+  /** Says that `state` is no longer what it was, so that it is settled anew and can be saved. */
   changed(): void;
 }
 

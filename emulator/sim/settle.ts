@@ -49,6 +49,10 @@ export function settle(subscription: SubscriptionState, now: number): void {
   feedStarving(subscription, now, () => {});
 }
 
+/** When something happens next by itself. Until then settling changes nothing. */
+export const nextDueMs = ({ computes }: SubscriptionState): number =>
+  computes.reduce((first, record) => Math.min(first, dueOf(record)), NEVER);
+
 function dueOf(record: ComputeRecord): number {
   if (isInstance(record)) {
     return instanceDueMs(record);

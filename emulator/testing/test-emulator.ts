@@ -59,9 +59,11 @@ export async function startTestEmulator(options: { clock?: Clock } = {}): Promis
     advance: (subscriptionId, seconds) => {
       advanceClock(emulator, known(subscriptionId), seconds);
     },
-    fault(subscriptionId, fault) {
-      const chosen = typeof fault === 'string' ? { preset: fault } : fault;
-      return addFault(known(subscriptionId).faults, chosen);
+    fault(subscriptionId, wanted) {
+      const chosen = typeof wanted === 'string' ? { preset: wanted } : wanted;
+      const fault = addFault(known(subscriptionId).faults, chosen);
+      emulator.changed();
+      return fault;
     },
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { shownColumns, type DataColumn, type TableSort } from './data-column';
 import { HeaderRow } from './header-row';
 import { LoadingBody } from './loading-body';
@@ -43,7 +43,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const styles = useTableStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownColumns(columns, hiddenColumns), [columns, hiddenColumns]);
-  const { column: by, descending } = sort;
+  // The header turns at once, as the next press goes on from it; thousands of rows follow.
+  const by = useDeferredValue(sort.column);
+  const descending = useDeferredValue(sort.descending);
   const ordered = useMemo(
     () => sortedRows(rows, columns, { column: by, descending }),
     [rows, columns, by, descending],

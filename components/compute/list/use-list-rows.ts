@@ -19,7 +19,7 @@ export function useListRows<Row extends Compute>(
 ) {
   const [search, setSearch] = useListSearch();
   // What was typed or pressed shows at once; thousands of rows follow when there is time for them.
-  const { q, state, owner, size, type, mine, sort, hide } = useDeferredValue(search);
+  const { q, state, owner, size, type, mine, hide } = useDeferredValue(search);
   const user = useSignedInUser();
   const ownerId = hasOwners && mine ? user.id : undefined;
   // The first rows are waited for already, and without them the list would look empty.
@@ -47,7 +47,7 @@ export function useListRows<Row extends Compute>(
       () => filterChoices(all, { state, owner, size, type }, typeLabel),
       [all, state, owner, size, type, typeLabel],
     ),
-    sort: knownSort(columns, sort, listSearch.sort.defaultValue),
+    sort: knownSort(columns, search.sort, listSearch.sort.defaultValue),
     hide,
     setSearch,
   };

@@ -5,7 +5,7 @@ import { findAttachable } from '../sim/attachable';
 import { isAttached } from '../sim/compute-record';
 import { textIn } from '../sim/json';
 import { alreadyAttached, invalidValue } from './compute-errors';
-import { computesIn } from './compute-lookup';
+import { computesIn } from './computes-in';
 import type { AttachedProperties } from './compute-request';
 import { sameName } from './lookup';
 import { resourceTypeOf } from './resource-path';

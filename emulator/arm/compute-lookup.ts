@@ -1,21 +1,11 @@
-import type { SubscriptionState, WorkspaceRecord } from '../core/state';
 import type { ComputeRecord } from '../sim/compute-record';
 import { computeNotFound } from './compute-errors';
+import { computesIn } from './computes-in';
 import type { ArmCall } from './context';
 import { requireWorkspace, sameName } from './lookup';
 
 export type WorkspaceParam = 'subscriptionId' | 'resourceGroupName' | 'workspaceName';
 export type ComputeParam = WorkspaceParam | 'computeName';
-
-export function computesIn(
-  { computes }: SubscriptionState,
-  workspace: WorkspaceRecord,
-): ComputeRecord[] {
-  return computes.filter(
-    (record) =>
-      record.workspace === workspace.name && record.resourceGroup === workspace.resourceGroup,
-  );
-}
 
 export function findCompute(call: ArmCall<ComputeParam>): ComputeRecord | undefined {
   return computesIn(call.subscription, requireWorkspace(call)).find(({ name }) =>

@@ -1,10 +1,6 @@
 import { computeBody } from './compute-body';
-import {
-  type ComputeParam,
-  computesIn,
-  requireCompute,
-  type WorkspaceParam,
-} from './compute-lookup';
+import { type ComputeParam, requireCompute, type WorkspaceParam } from './compute-lookup';
+import { computesIn } from './computes-in';
 import type { ArmCall, ArmReply } from './context';
 import { requireWorkspace } from './lookup';
 import { paged } from './paging';

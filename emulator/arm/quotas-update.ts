@@ -4,7 +4,7 @@ import { type ClusterRecord, isCluster } from '../sim/compute-record';
 import { defaultRegionQuota, familyLimit } from '../sim/region-quota';
 import { workspaceResourceId } from '../sim/resource-id';
 import { findVmSize } from '../sim/vm-size';
-import { computesIn } from './compute-lookup';
+import { computesIn } from './computes-in';
 import { parseBody } from './compute-request';
 import type { ArmCall, ArmReply } from './context';
 import { sameName } from './lookup';

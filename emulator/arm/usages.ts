@@ -6,7 +6,7 @@ import { familyLimit, regionQuota, workspaceLimit } from '../sim/region-quota';
 import { computeResourceId, workspaceResourceId } from '../sim/resource-id';
 import { vmFamilies } from '../sim/vm-size';
 import { mlVersions } from './api-version';
-import { computesIn } from './compute-lookup';
+import { computesIn } from './computes-in';
 import { armRoute, type ArmRoute } from './context';
 import { paged } from './paging';
 import { LOCATION_PATH } from './provider-paths';

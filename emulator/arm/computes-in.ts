@@ -27,9 +27,9 @@ function group(computes: readonly ComputeRecord[]): Groups {
   const byWorkspace = new Map<string, ComputeRecord[]>();
   for (const record of computes) {
     const key = keyOf(record.resourceGroup, record.workspace);
-    const group = byWorkspace.get(key);
-    if (group === undefined) byWorkspace.set(key, [record]);
-    else group.push(record);
+    const those = byWorkspace.get(key);
+    if (those === undefined) byWorkspace.set(key, [record]);
+    else those.push(record);
   }
   return { length: computes.length, byWorkspace };
 }

@@ -10,10 +10,14 @@ interface Filter {
   onlyUsed: boolean;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Which lines of the tree are shown, and how to open, close and lengthen them. */
 export function useTreeView(tree: readonly QuotaNode[], place: QuotaPlace, filter: Filter) {
   const { search, onlyUsed } = filter;
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  // By what is searched for: whatever a search finds is open, though it was closed before.
+  const [toggledIn, setToggledIn] = useState<ReadonlyMap<string, ReadonlySet<string>>>(new Map());
+  const toggled = toggledIn.get(search) ?? none;
   const [pages, setPages] = useState<ReadonlyMap<string, number>>(new Map());
   const rows = useMemo(
     () =>
@@ -26,13 +30,16 @@ export function useTreeView(tree: readonly QuotaNode[], place: QuotaPlace, filte
       }),
     [tree, search, onlyUsed, toggled, pages, place],
   );
-  const toggle = useCallback((id: string) => {
-    setToggled((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  }, []);
+  const toggle = useCallback(
+    (id: string) => {
+      setToggledIn((before) => {
+        const after = new Set(before.get(search));
+        if (!after.delete(id)) after.add(id);
+        return new Map(before).set(search, after);
+      });
+    },
+    [search],
+  );
   const more = useCallback((id: string) => {
     setPages((before) => new Map(before).set(id, (before.get(id) ?? 1) + 1));
   }, []);

@@ -1,5 +1,5 @@
 import type { Compute } from '../../domain/compute/compute';
-import { stateOf, toneOf } from '../../domain/compute/compute-state';
+import { stateOf, toneOf, type StateTone } from '../../domain/compute/compute-state';
 import type { OperationState } from '../../domain/operation/operation';
 import type { OperationVerb } from './started-operation';
 
@@ -38,6 +38,13 @@ export function tookEffect(verb: OperationVerb, compute: Compute | undefined): b
   }
 }
 
+/** Where a start or a stop that was taken has come to nothing. */
+const fellBackTo: Partial<Record<OperationVerb, StateTone>> = {
+  start: 'off',
+  restart: 'off',
+  stop: 'good',
+};
+
 /** How a write goes on, told by its compute where ARM's operation is not known. */
 export function progressByState(verb: OperationVerb, compute: Compute | undefined): OperationState {
   const removes = verb === 'delete' || verb === 'detach';
@@ -45,7 +52,7 @@ export function progressByState(verb: OperationVerb, compute: Compute | undefine
   const tone = toneOf(compute);
   if (tone === 'busy') return { status: 'InProgress' };
   if (removes) return failed('It is still there.');
-  if (tone !== 'bad') return { status: 'Succeeded' };
+  if (tone !== 'bad' && tone !== fellBackTo[verb]) return { status: 'Succeeded' };
   const [problem] = compute.problems ?? [];
   return problem ? { status: 'Failed', problem } : failed(`It is ${stateOf(compute)}.`);
 }

@@ -44,6 +44,7 @@ describe('refused', () => {
     ['another tenant', bearer({ tid: '11111111-1111-4111-8111-111111111111' })],
     ['no tenant', bearer({ tid: undefined })],
     ['nobody', bearer({ oid: undefined })],
+    ['an object id that is none', bearer({ oid: 'x'.repeat(8_000) })],
   ])('%s', (_, authorization) => {
     expect(() => readGraphToken(authorization, auth)).toThrow(
       expect.objectContaining({ code: 'signed-out' }),

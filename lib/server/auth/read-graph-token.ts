@@ -1,7 +1,7 @@
 import { decodeJwt, type JWTPayload } from 'jose';
 import type { Config } from '../config/parse-config';
 import { bearerToken, expired, refused } from './bearer-token';
-import type { Caller } from './caller';
+import { isObjectId, type Caller } from './caller';
 
 /** Clocks differ; Microsoft's own libraries allow five minutes. */
 const toleranceSeconds = 300;
@@ -19,7 +19,7 @@ export function readGraphToken(
   const { aud, tid, oid, exp } = payloadOf(token);
   if (typeof aud !== 'string' || !graphAudiences.includes(aud)) throw refused();
   if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw refused();
-  if (typeof oid !== 'string' || exp === undefined) throw refused();
+  if (!isObjectId(oid) || exp === undefined) throw refused();
   if (exp + toleranceSeconds < Date.now() / 1000) throw expired();
   return { oid, token };
 }

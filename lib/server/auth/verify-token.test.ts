@@ -80,6 +80,7 @@ describe('refused', () => {
     ['an audience that only begins well', () => signed({ aud: `${audience()}x` }).then(bearer)],
     ['Graph in place of ARM', () => graphToken().then(bearer)],
     ['a tenant that is no text', () => signed({ tid: [auth.tenantId] }).then(bearer)],
+    ['an object id that is no GUID', () => signed({ oid: 'avery' }).then(bearer)],
     ['an object id that is no text', () => signed({ oid: { $ne: '' } }).then(bearer)],
     ['an unknown key', () => withHeader({ kid: 'unknown' }).then(bearer)],
     ['a key that is a path', () => withHeader({ kid: '../../dev/null' }).then(bearer)],

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyG
 import type { Config } from '../config/parse-config';
 import { AppError } from '../errors/app-error';
 import { bearerToken, expired, refused } from './bearer-token';
-import type { Caller } from './caller';
+import { isObjectId, type Caller } from './caller';
 
 // One per authority for the life of the process: it keeps the keys, and asks anew for unknown ones.
 const keySets = new Map<string, JWTVerifyGetKey>();
@@ -15,7 +15,7 @@ export async function verifyToken(
   const token = bearerToken(authorization);
   const { tid, oid } = await payloadOf(token, keysOf(keysUrl), issuers, audiences);
   if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw refused();
-  if (typeof oid !== 'string') throw refused();
+  if (!isObjectId(oid)) throw refused();
   return { oid, token };
 }
 

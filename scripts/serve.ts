@@ -44,7 +44,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<void> {
       ...(!dev && { NEXT_MANUAL_SIG_HANDLE: '1' }),
     },
     url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${config.port}/`,
-    graceMs: (delaySeconds + graceSeconds + 1) * 1000,
+    // It also sends its last traces.
+    graceMs: (delaySeconds + graceSeconds + 5) * 1000,
   });
   process.stdout.write(banner(config.port, emulator));
 }

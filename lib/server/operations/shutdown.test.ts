@@ -29,8 +29,10 @@ afterEach(() => {
   server.close();
 });
 
+const flush = async () => void (flushed = true);
+
 /** Begins a request and a shutdown, in this order. */
-async function shutDownDuringOne(graceSeconds: number) {
+async function shutDownDuringOne(graceSeconds: number, flushing = flush) {
   const requests = watchRequests(() => undefined);
   const asked = fetch(origin).catch(() => 'broken off' as const);
   await once(server, 'request');
@@ -39,7 +41,8 @@ async function shutDownDuringOne(graceSeconds: number) {
     graceSeconds,
     requests,
     log: (record) => void told.push(record),
-    flush: async () => void (flushed = true),
+    flush: flushing,
+    flushSeconds: flushing === flush ? 60 : 0,
   });
   return { asked, code };
 }
@@ -66,6 +69,12 @@ test('what takes too long is broken off, and that is told', async () => {
   expect(await code).toBe(1);
   expect(flushed).toBe(true);
   expect(told.at(-1)).toMatchObject({ level: 'warn', event: 'stopped', brokenOff: 1 });
+});
+
+test('a collector that does not answer is not waited for', async () => {
+  const { code } = await shutDownDuringOne(0, () => new Promise(() => undefined));
+  expect(await code).toBe(1);
+  expect(told.at(-1)).toMatchObject({ event: 'stopped' });
 });
 
 test('who goes away is not waited for', async () => {

@@ -7,6 +7,9 @@ import { pageName } from './page-name';
 import { watchRequests } from './requests';
 import { shutDown } from './shutdown';
 
+/** Less than platforms leave between the grace that they were told of and the kill. */
+const flushSeconds = 3;
+
 /** What the process does besides answering: it tells of itself, and ends as it is asked to. */
 export async function startOperations(config: Config): Promise<void> {
   const log = (record: EventRecord) => logEvent(record, config.logLevel);
@@ -31,6 +34,7 @@ export async function startOperations(config: Config): Promise<void> {
       requests,
       log,
       flush: flush ?? (() => Promise.resolve()),
+      flushSeconds,
     }),
   );
 }

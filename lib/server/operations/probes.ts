@@ -9,7 +9,7 @@ import { createReadiness } from './readiness';
 export const health = (): Response => plain(200, { status: 'alive' });
 
 let neighbours: (() => Promise<Readiness>) | undefined;
-let last: string | undefined;
+let lastReasons = '';
 
 /** Ready is who is not about to end, and reaches Azure. */
 export async function readiness(): Promise<Response> {
@@ -27,9 +27,8 @@ async function current(): Promise<Readiness> {
 
 /** Probes come every few seconds; the log tells of changes alone. */
 function told(reasons: string): void {
-  const before = last ?? '';
-  last = reasons;
-  if (reasons === before) return;
+  if (reasons === lastReasons) return;
+  lastReasons = reasons;
   const { logLevel } = serverConfig();
   if (reasons === '') logEvent({ level: 'info', event: 'ready' }, logLevel);
   else logEvent({ level: 'warn', event: 'not-ready', reasons }, logLevel);

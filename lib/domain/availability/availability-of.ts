@@ -1,6 +1,7 @@
 import type { Compute } from '../compute/compute';
+import { priorityOf } from '../quota/held-cores';
 import { standings, type Availability, type ComputeAnswer, type Standing } from './availability';
-import { clusterStanding, priorityOf } from './cluster-standing';
+import { clusterStanding } from './cluster-standing';
 import { knownFrom, queueOf, sizeOf, type AvailabilityEvidence, type Known } from './evidence';
 import { instanceStanding } from './instance-standing';
 import type { JobNeed } from './job-need';
@@ -63,7 +64,7 @@ function judgementOf(compute: Compute, need: JobNeed, evidence: Known): Judgemen
 function machineOf(compute: Compute, { nodes }: JobNeed, evidence: Known) {
   if (compute.kind !== 'cluster' && compute.kind !== 'instance') return {};
   const size = sizeOf(evidence, compute);
-  const priority = compute.kind === 'cluster' ? priorityOf(compute) : 'Dedicated';
+  const priority = priorityOf(compute);
   const price = size && priceOf(size, priority, nodes);
   return { vmSize: size?.name ?? compute.vmSize, priority, ...(price && { price }) };
 }

@@ -1,7 +1,8 @@
 import type { Cluster } from '../compute/compute';
 import { stateLabel, toneOf } from '../compute/compute-state';
+import { priorityOf } from '../quota/held-cores';
 import { count } from '../text/count';
-import type { VmPriority, VmSize } from '../vm-size/vm-size';
+import type { VmSize } from '../vm-size/vm-size';
 import type { Cause } from './availability';
 import { clusterCauses } from './cluster-causes';
 import { locksOver, queueOf, regionOf, subnetOf, type Known, type Queue } from './evidence';
@@ -45,10 +46,6 @@ export function clusterStanding(
       : clusterCauses({ cluster, size, priority, room, evidence });
   return said(standing, { room, queue, size, causes });
 }
-
-/** A priority that nobody knows is taken for the one that no allowance is needed for. */
-export const priorityOf = ({ vmPriority }: Pick<Cluster, 'vmPriority'>): VmPriority =>
-  vmPriority === 'LowPriority' ? 'LowPriority' : 'Dedicated';
 
 const tooFewNodes = ({ maxNodes }: Cluster, { nodes }: JobNeed): string | undefined =>
   maxNodes < nodes

@@ -10,8 +10,6 @@ export interface CostSum {
   unknown: number;
 }
 
-export const noCost: CostSum = { amounts: [], unknown: 0 };
-
 /** Currencies are never added to each other; the largest amount comes first. */
 export function sumOf(amounts: readonly Amount[]): CostSum {
   const sums = new Map<string, number>();

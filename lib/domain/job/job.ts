@@ -13,5 +13,5 @@ export const jobSchema = z.object({
   /** Nodes that it asks for. */
   nodes: z.number().optional(),
 });
-/** A job that has not ended. */
+/** A job of the workspace, were it one that has ended. */
 export type Job = z.infer<typeof jobSchema>;

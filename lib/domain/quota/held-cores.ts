@@ -8,7 +8,10 @@ export type QuotaHolder = Cluster | Instance;
 export const holdsQuota = (compute: Compute): compute is QuotaHolder =>
   compute.kind === 'cluster' || compute.kind === 'instance';
 
-/** An instance is dedicated always. */
+/**
+ * An instance is dedicated always; a priority that nobody knows is taken for the one that no allowance
+ * is needed for.
+ */
 export const priorityOf = (compute: QuotaHolder): VmPriority =>
   compute.kind === 'cluster' && compute.vmPriority === 'LowPriority' ? 'LowPriority' : 'Dedicated';
 

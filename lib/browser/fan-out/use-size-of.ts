@@ -1,7 +1,7 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { RegionRef } from '../../contract/regions';
-import type { VmSize } from '../../domain/vm-size/vm-size';
+import { sizesByName, type VmSize } from '../../domain/vm-size/vm-size';
 import { everywhereQueries } from './everywhere-queries';
 
 type Sizes = ReadonlyMap<string, VmSize>;
@@ -20,7 +20,7 @@ export function useSizeOf(regions: readonly RegionRef[]) {
   const byRegion = useMemo(() => {
     const known = regions.map((region, index): [string, Sizes] => [
       keyOf(region),
-      new Map(sizes[index]?.map((size) => [size.name.toLowerCase(), size])),
+      sizesByName(sizes[index] ?? []),
     ]);
     return new Map(known);
   }, [regions, sizes]);

@@ -9,7 +9,7 @@ import type { VirtualNetwork } from '../network/virtual-network';
 import type { Permission } from '../permission/permission';
 import type { Quota } from '../quota/quota';
 import { nodesOf } from '../scaling/demand';
-import { sameVmSize, type VmSize } from '../vm-size/vm-size';
+import { sizesByName, type VmSize } from '../vm-size/vm-size';
 
 /** What is known of a region; what is absent could not be read. */
 export interface RegionFacts {
@@ -60,24 +60,28 @@ export const regionOf = (
   { location }: { location: string },
 ): RegionFacts => regions.get(location) ?? {};
 
-/** The figures of the machines of a compute, where its region tells of them. */
-export const sizeOf = (
-  evidence: AvailabilityEvidence,
-  compute: { location: string; vmSize: string },
-): VmSize | undefined =>
-  regionOf(evidence, compute).sizes?.find(({ name }) => sameVmSize(name, compute.vmSize));
-
-/** Evidence, looked up by the names of computes in lower case: there may be thousands. */
+/** Evidence, looked up by names in lower case: there may be thousands of computes. */
 export interface Known extends AvailabilityEvidence {
   queues: ReadonlyMap<string, Queue>;
   recent: ReadonlyMap<string, RecentWait>;
+  /** Of each region. */
+  sizes: ReadonlyMap<string, ReadonlyMap<string, VmSize>>;
 }
 
 export const knownFrom = (evidence: AvailabilityEvidence): Known => ({
   ...evidence,
   queues: queuesOf(evidence.jobs ?? []),
   recent: new Map(evidence.waits?.map((wait) => [wait.compute, wait])),
+  sizes: new Map(
+    [...evidence.regions].map(([region, { sizes = [] }]) => [region, sizesByName(sizes)]),
+  ),
 });
+
+/** The figures of the machines of a compute, where its region tells of them. */
+export const sizeOf = (
+  { sizes }: Known,
+  { location, vmSize }: { location: string; vmSize: string },
+): VmSize | undefined => sizes.get(location)?.get(vmSize.toLowerCase());
 
 /** The jobs that a new one comes after. */
 export interface Queue {

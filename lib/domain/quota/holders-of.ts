@@ -1,6 +1,6 @@
 import type { Compute } from '../compute/compute';
 import { sameRegion } from '../region/same-region';
-import type { VmPriority, VmSize } from '../vm-size/vm-size';
+import { sizesByName, type VmPriority, type VmSize } from '../vm-size/vm-size';
 import { holdsQuota, priorityOf, type QuotaHolder } from './held-cores';
 import { familyKey } from './quota';
 
@@ -18,7 +18,7 @@ export interface HoldersOf {
 
 /** The computes that count against a quota, with their sizes; one of an unknown size is left out. */
 export function holdersOf(wanted: HoldersOf): { compute: QuotaHolder; size: VmSize }[] {
-  const sizes = new Map(wanted.sizes.map((size) => [size.name.toLowerCase(), size]));
+  const sizes = sizesByName(wanted.sizes);
   return wanted.computes.filter(holdsQuota).flatMap((compute) => {
     const size = sizes.get(compute.vmSize.toLowerCase());
     return size && counts(compute, size, wanted) ? [{ compute, size }] : [];

@@ -1,6 +1,6 @@
 import type { Compute } from '../compute/compute';
 import { sameRegion } from '../region/same-region';
-import type { VmSize } from '../vm-size/vm-size';
+import { sizesByName, type VmSize } from '../vm-size/vm-size';
 import { holdsQuota, mostCores, priorityOf, type QuotaHolder } from './held-cores';
 import { familyKey } from './quota';
 import { samePlace } from './quota-tree';
@@ -16,7 +16,7 @@ export function withOwnComputes(
   computes: readonly Compute[],
   sizes: readonly VmSize[],
 ): RegionUsage {
-  const bySize = new Map(sizes.map((size) => [size.name.toLowerCase(), size]));
+  const bySize = sizesByName(sizes);
   const told = new Set(
     usage.lines
       .filter((line) => line.place && samePlace(line.place, place))

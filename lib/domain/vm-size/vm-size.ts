@@ -37,6 +37,10 @@ export const vmPriorityLabels: Record<VmPriority, string> = {
 /** ARM's sizes differ in case between answers (`STANDARD_D2_V2`, `Standard_D2_v2`). */
 export const sameVmSize = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** The same for many look-ups: a region offers hundreds of sizes, and there may be thousands of computes. */
+export const sizesByName = (sizes: readonly VmSize[]): ReadonlyMap<string, VmSize> =>
+  new Map(sizes.map((size) => [size.name.toLowerCase(), size]));
+
 export function hourlyPrice(size: VmSize, priority: VmPriority): number | undefined {
   return priority === 'LowPriority' ? size.price.lowPriority : size.price.dedicated;
 }

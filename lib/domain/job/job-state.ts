@@ -19,21 +19,42 @@ export interface ComputeJobs {
 }
 
 /** The jobs that run on, or wait for, a compute of their workspace. */
-export function jobsOn(jobs: readonly Job[], compute: string): ComputeJobs {
-  const here = jobs.filter((job) => job.compute?.toLowerCase() === compute.toLowerCase());
-  return { running: here.filter(isRunning), waiting: here.filter(isWaiting).toSorted(byAge) };
-}
+export const jobsOn = (jobs: readonly Job[], compute: string): ComputeJobs =>
+  jobsByCompute(jobs).get(compute.toLowerCase()) ?? noJobs;
 
 /** How many jobs wait for each compute, by its name in lower case: for the list of computes. */
-export function queueLengths(jobs: readonly Job[]): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
+export const queueLengths = (jobs: readonly Job[]): ReadonlyMap<string, number> =>
+  new Map(
+    [...jobsByCompute(jobs)].flatMap(([compute, { waiting }]) =>
+      waiting.length > 0 ? [[compute, waiting.length]] : [],
+    ),
+  );
+
+const noJobs: ComputeJobs = { running: [], waiting: [] };
+const known = new WeakMap<readonly Job[], ReadonlyMap<string, ComputeJobs>>();
+
+/** Reckoned once for a list of jobs: thousands of computes may ask it for theirs. */
+function jobsByCompute(jobs: readonly Job[]): ReadonlyMap<string, ComputeJobs> {
+  const byCompute = known.get(jobs) ?? grouped(jobs);
+  known.set(jobs, byCompute);
+  return byCompute;
+}
+
+function grouped(jobs: readonly Job[]): ReadonlyMap<string, ComputeJobs> {
+  const groups = new Map<string, Job[]>();
   for (const job of jobs) {
     const compute = job.compute?.toLowerCase();
-    if (compute !== undefined && isWaiting(job)) {
-      lengths.set(compute, (lengths.get(compute) ?? 0) + 1);
-    }
+    if (compute === undefined) continue;
+    const group = groups.get(compute);
+    if (group) group.push(job);
+    else groups.set(compute, [job]);
   }
-  return lengths;
+  return new Map(
+    [...groups].map(([compute, here]) => [
+      compute,
+      { running: here.filter(isRunning), waiting: here.filter(isWaiting).toSorted(byAge) },
+    ]),
+  );
 }
 
 const byAge = (a: Job, b: Job): number => (a.createdOn ?? '').localeCompare(b.createdOn ?? '');

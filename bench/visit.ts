@@ -32,7 +32,7 @@ export async function visitorOf(page: Page): Promise<Visitor> {
 
 /** Until nothing is asked for any more; what polls a slow list is never quiet, and seen enough of. */
 export const untilQuiet = (page: Page): Promise<void> =>
-  page.waitForLoadState('networkidle', { timeout: 8_000 }).catch(() => undefined);
+  page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
 
 /** Until what a page is for is in sight, and nothing of it is still loading. */
 export async function untilShown(page: Page, shows: string): Promise<void> {
@@ -42,7 +42,9 @@ export async function untilShown(page: Page, shows: string): Promise<void> {
 function isReady(shows: string): boolean {
   const main = document.querySelector('main');
   if (!main?.querySelector(shows)) return false;
-  return main.querySelector('[role=progressbar], [aria-busy=true]') === null;
+  // Bars that show an amount, and the wheel of a row that changes, are no sign of loading.
+  const loading = '[role=progressbar]:not([aria-valuenow], [aria-hidden=true]), [aria-busy=true]';
+  return main.querySelector(loading) === null;
 }
 
 function countTraffic(devtools: CDPSession) {

@@ -7,7 +7,7 @@ import { getQuota } from '@/lib/contract/regions';
 import { createClusterSchema, createInstanceSchema } from '@/lib/domain/compute/create-compute';
 import type { Schedule } from '@/lib/domain/schedule/schedule';
 import type { ComputeRef, WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { read, write, type Stage } from './person';
+import { read, write, type Stage } from '../stage/person';
 
 export interface Desk {
   workspace: WorkspaceRef;

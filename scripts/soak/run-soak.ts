@@ -1,12 +1,12 @@
-import { actAs, type Stage, type TokenOf } from './person';
-import { bookProblems, endProblems, stateProblems } from './accounting';
+import { actAs, type Stage, type TokenOf } from '../stage/person';
+import { bookProblems, endProblems, stateProblems } from '../stage/accounting';
 import type { Admin } from '../stage/admin';
-import { CallCollector } from './call-collector';
-import { findComputes, type ArmGet, type Place } from './find-computes';
+import { CallCollector } from '../stage/call-collector';
+import { findComputes, type ArmGet, type Place } from '../stage/find-computes';
 import { round } from './day';
 import { layFaults } from './faults';
-import { Ledger } from './ledger';
-import { Tally } from './tally';
+import { Ledger } from '../stage/ledger';
+import { Tally } from '../stage/tally';
 
 export interface Soak {
   admin: Admin;

@@ -7,10 +7,10 @@ import { adminAt, type Admin } from '../stage/admin';
 import { makePlace } from '../stage/make-place';
 import { startApp, startEmulator, type Program } from '../stage/program';
 import { signIn } from '../stage/sign-in';
-import { defectLines } from './defect-lines';
-import type { Place } from './find-computes';
+import { defectLines } from '../stage/defect-lines';
+import type { Place } from '../stage/find-computes';
 import { memoryFlags, sampleMemory, type MemorySample } from './memory';
-import { every } from './every';
+import { every } from '../stage/every';
 import { keepReport, reportOf } from './report';
 import { runSoak } from './run-soak';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Admin } from './admin';
-import type { Place } from '../soak/find-computes';
+import type { Place } from './find-computes';
 
 const madeSchema = z.object({
   subscriptionId: z.string(),

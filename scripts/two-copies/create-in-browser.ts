@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Place } from '../soak/find-computes';
+import type { Place } from '../stage/find-computes';
 import { computePage, fillCluster, rowOf, type User } from './user';
 
 /** People who are told that it failed press the button again, but not for ever. */

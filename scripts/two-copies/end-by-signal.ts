@@ -1,6 +1,6 @@
 import { call } from '@/lib/browser/api';
 import { listComputes } from '@/lib/contract/computes';
-import { actAs } from '../soak/person';
+import { actAs } from '../stage/person';
 import type { Result, World } from './world';
 
 const requests = 4;

@@ -1,7 +1,7 @@
 import { chromium, type Locator, type Page } from '@playwright/test';
 import type { Person } from '@/emulator/entra/people';
 import { findChromium } from '../chromium';
-import type { Place } from '../soak/find-computes';
+import type { Place } from '../stage/find-computes';
 
 /** Somebody at a browser, whose page tells what went wrong in it. */
 export interface User {

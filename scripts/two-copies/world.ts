@@ -1,7 +1,7 @@
 import type { Admin } from '../stage/admin';
 import type { Program } from '../stage/program';
-import type { ArmGet, Place } from '../soak/find-computes';
-import type { TokenOf } from '../soak/person';
+import type { ArmGet, Place } from '../stage/find-computes';
+import type { TokenOf } from '../stage/person';
 
 /** Two copies of the app behind an nginx, and what they work on. */
 export interface World {

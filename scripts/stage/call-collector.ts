@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Admin } from '../stage/admin';
+import type { Admin } from './admin';
 
 const callsSchema = z.object({
   calls: z.array(

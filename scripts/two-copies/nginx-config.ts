@@ -36,6 +36,7 @@ ${copies.map((copy) => `    server 127.0.0.1:${copy} max_fails=1 fail_timeout=2s
     proxy_http_version 1.1;
     proxy_set_header Connection "";
     proxy_set_header Host $http_host;
+    proxy_set_header X-Forwarded-For $remote_addr;
     proxy_set_header X-Forwarded-Proto $scheme;
     proxy_connect_timeout 2s;
     error_page 418 = @write;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,8 +25,9 @@ export async function startNginx(
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await untilAnswers(`http://127.0.0.1:${balancing.port}/api/health`);
-  return () => {
+  return async () => {
     child.kill('SIGTERM');
-    return ended;
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listComputes } from '../../contract/computes';
 import { listVmSizes, type RegionRef } from '../../contract/regions';
 import type { WorkspaceRef } from '../../domain/resource-id/resource-id';
 import { call } from '../api';
-import { computeQueries } from '../queries/compute-queries';
+import { computeQueries, readComputes } from '../queries/compute-queries';
 import { regionQueries } from '../queries/region-queries';
 import { shouldRetry } from '../query-client';
 import { Gate, pauseSeconds } from './gate';
@@ -36,8 +35,9 @@ export const everywhereQueries = {
     queryOptions({
       ...onDemand,
       queryKey: computeQueries.list(workspace).queryKey,
-      queryFn: ({ signal }) =>
-        readGate.run(() => call(listComputes, { params: workspace }, signal), signal),
+      queryFn: (context) => readGate.run(() => readComputes(workspace, context), context.signal),
+      // Done already, row by row.
+      structuralSharing: false,
       select: ({ computes }) => computes,
     }),
 

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryFunctionContext } from '@tanstack/react-query';
 import { checkComputeName, getCompute, listComputes, listNodes } from '../../contract/computes';
 import type { OutputOf } from '../../contract/endpoint';
 import type { NamedKind } from '../../domain/name/compute-name';
@@ -7,6 +7,16 @@ import { call } from '../api';
 import { pollWhileChanging } from './polling';
 import { shareRows } from './share-rows';
 
+/** The list of a workspace, with the very rows that are known already where nothing about them changed. */
+export async function readComputes(
+  workspace: WorkspaceRef,
+  { signal, client, queryKey }: QueryFunctionContext,
+): Promise<OutputOf<typeof listComputes>> {
+  const { computes } = await call(listComputes, { params: workspace }, signal);
+  const known = client.getQueryData<OutputOf<typeof listComputes>>(queryKey);
+  return { computes: await shareRows(known?.computes ?? [], computes) };
+}
+
 /** Keys start with what they hold, then where; `under` matches all of a workspace at once. */
 export const computeQueries = {
   under: (workspace: WorkspaceRef) => ['computes', workspace] as const,
@@ -14,11 +24,7 @@ export const computeQueries = {
   list: (workspace: WorkspaceRef) =>
     queryOptions({
       queryKey: [...computeQueries.under(workspace), 'list'],
-      queryFn: async ({ signal, client, queryKey }) => {
-        const { computes } = await call(listComputes, { params: workspace }, signal);
-        const known = client.getQueryData<OutputOf<typeof listComputes>>(queryKey);
-        return { computes: await shareRows(known?.computes ?? [], computes) };
-      },
+      queryFn: (context) => readComputes(workspace, context),
       // Done already, row by row.
       structuralSharing: false,
       select: ({ computes }) => computes,

@@ -74,6 +74,17 @@ test('what is forgotten is stopped, and costs no more', async ({ page, openAs, w
   await expect(savings.getByText('dana-notebooks')).toBeHidden();
 });
 
+test('a cluster that keeps idle nodes opens to be changed', async ({ page, openAs, world }) => {
+  await openAs(dana, world.page('cost'));
+  const savings = page.getByRole('list', { name: 'What could be saved' });
+  await savings.getByRole('link', { name: 'Edit cpu-shared' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Edit cpu-shared' });
+  await expect(drawer.getByRole('textbox', { name: 'Minimum number of nodes' })).toHaveValue('1');
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(page).toHaveURL(/\/clusters\/cpu-shared$/);
+});
+
 test('who may not stop is told so', async ({ page, openAs, world, expectAccessible }) => {
   await openAs(riley, world.page('cost'));
   await expectRefused(page.getByRole('button', { name: 'Stop dana-notebooks' }), /stop/i);

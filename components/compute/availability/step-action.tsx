@@ -2,6 +2,7 @@
 
 import { Button, Text } from '@fluentui/react-components';
 import { TextLink } from '@/components/ui/text-link';
+import { editClusterHref } from '@/lib/browser/url/edit-search';
 import { freeCoresHref } from '@/lib/browser/url/quota-search';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { ComputeAnswer } from '@/lib/domain/availability/availability';
@@ -29,6 +30,7 @@ export function StepAction({ workspace, answer, ask }: StepActionProps) {
       );
     }
     case 'edit':
+      return <TextLink href={editClusterHref({ ...workspace, name })}>{step.text}</TextLink>;
     case 'open':
       return (
         <TextLink href={routes.compute({ ...workspace, name }, tabs[kind])}>{step.text}</TextLink>

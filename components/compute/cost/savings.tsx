@@ -13,6 +13,7 @@ import { useConfirmVerb } from '../actions/use-confirm-verb';
 import { Section } from '../detail/section';
 import type { CostRow } from './cost-row';
 import { amountText } from './cost-text';
+import { SavingAction } from './saving-action';
 
 /** What is surest to be for nothing comes first. */
 const order: Record<SavingReason, number> = {
@@ -35,12 +36,19 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     minHeight: '44px',
+    paddingBlock: tokens.spacingVerticalXS,
+    boxSizing: 'border-box',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flex: '0 1 12rem', minWidth: 0, overflowWrap: 'anywhere' },
   text: { flex: '1 1 18rem' },
   amount: { flex: '0 0 9rem', fontVariantNumeric: 'tabular-nums' },
-  action: { flex: '0 0 5rem', display: 'flex', justifyContent: 'flex-end' },
+  action: {
+    flex: '0 0 5rem',
+    display: 'flex',
+    justifyContent: 'flex-end',
+    marginInlineStart: 'auto',
+  },
   all: { marginBlockStart: tokens.spacingVerticalM },
 });
 
@@ -79,16 +87,12 @@ export function Savings({ workspace, rows }: SavingsProps) {
               {amountText(row.saving?.perHour, row.cost.currency)} per hour
             </span>
             <span className={styles.action}>
-              {row.kind === 'instance' && (
-                <ReasonButton
-                  size="small"
-                  aria-label={`Stop ${row.name}`}
-                  verdict={stopVerdict([row])}
-                  onClick={() => ask('stop', [row])}
-                >
-                  Stop
-                </ReasonButton>
-              )}
+              <SavingAction
+                workspace={workspace}
+                row={row}
+                stopVerdict={stopVerdict([row])}
+                onStop={() => ask('stop', [row])}
+              />
             </span>
           </li>
         ))}

@@ -3,10 +3,12 @@
 import { Edit20Regular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useState, type ReactNode } from 'react';
+import { useQueryStates } from 'nuqs';
+import type { ReactNode } from 'react';
 import type { Command } from '@/components/compute/commands/command';
 import { useOperationOf } from '@/lib/browser/operations/use-operations';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
+import { editSearch } from '@/lib/browser/url/edit-search';
 import type { ComputeDetails } from '@/lib/domain/compute/compute-details';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { editVerdict } from './edit-verdict';
@@ -20,7 +22,8 @@ export function useEdit(
   workspace: WorkspaceRef,
   { compute, arm }: ComputeDetails,
 ): { command: Command; drawer: ReactNode } | undefined {
-  const [isOpen, setOpen] = useState(false);
+  const [{ edit: isOpen }, setSearch] = useQueryStates(editSearch, { history: 'replace' });
+  const setOpen = (edit: boolean) => void setSearch({ edit });
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const isUnderWay = useOperationOf({ ...workspace, name: compute.name }) !== undefined;
   if (compute.kind !== 'cluster') return undefined;

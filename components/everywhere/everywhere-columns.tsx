@@ -53,7 +53,7 @@ export const everywhereColumns = (rows: readonly PlacedRow[]): readonly DataColu
   {
     id: 'state',
     title: 'State',
-    width: 190,
+    width: 230,
     sortBy: stateOf,
     cell: (row) => <StateBadge compute={row} />,
   },

@@ -15,7 +15,7 @@ export const perHourColumn = <Row extends { cost?: Costed['cost'] | undefined }>
 ): DataColumn<Row> => ({
   id: 'perHour',
   title: 'Per hour now',
-  width: 190,
+  width: 155,
   sortBy: ({ cost }) => cost?.perHour,
   cell: ({ cost }) =>
     cost ? (
@@ -48,18 +48,18 @@ export const costColumns = (
       </span>
     ),
   },
+  ...moneyColumns(rows),
   {
     id: 'state',
     title: 'State',
-    width: 190,
+    width: 230,
     sortBy: (row) => row.cost.machines,
     cell: (row) => <StateBadge compute={row} />,
   },
-  ...moneyColumns(rows),
   {
     id: 'owner',
     title: 'Owner',
-    width: 190,
+    width: 150,
     sortBy: ownerOrNone,
     cell: (row) => <span title={ownerOrNone(row)}>{ownerOrNone(row) ?? '—'}</span>,
   },
@@ -78,28 +78,28 @@ const moneyColumns = (rows: readonly CostRow[]): readonly DataColumn<CostRow>[] 
   {
     id: 'machines',
     title: 'Machines up',
-    width: 120,
+    width: 110,
     sortBy: ({ cost }) => cost.machines,
     cell: ({ cost }) => cost.machines ?? 'Not known',
   },
   {
     id: 'price',
     title: 'One per hour',
-    width: 125,
+    width: 115,
     sortBy: ({ cost }) => cost.price,
     cell: ({ cost }) => amountText(cost.price, cost.currency),
   },
   {
     id: 'idle',
     title: 'Idle per hour',
-    width: 125,
+    width: 115,
     sortBy: ({ saving }) => saving?.perHour,
     cell: ({ saving, cost }) => (saving ? amountText(saving.perHour, cost.currency) : '—'),
   },
   {
     id: 'month',
     title: 'Month ahead',
-    width: 130,
+    width: 115,
     sortBy: ({ cost }) => cost.month,
     cell: ({ cost }) => amountText(cost.month, cost.currency),
   },

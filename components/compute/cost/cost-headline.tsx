@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    // High contrast takes the ground away and shows the border.
+    border: `${tokens.strokeWidthThin} solid transparent`,
     overflowWrap: 'anywhere',
   },
   figure: {
@@ -31,13 +33,17 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // High contrast would fill the whole of it.
+  share: {
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+  },
 });
 
 /** What everything costs now, what of it is idle or forgotten, and what the month ahead brings. */
 export function CostHeadline({ rows }: { rows: readonly CostRow[] }) {
   const now = totalOf(rows, 'perHour');
-  const idle = savedBy(rows.filter(({ saving }) => saving));
-  const forgotten = rows.filter(({ saving }) => saving?.reason === 'forgotten');
+  const idle = savedBy(rows);
+  const forgotten = savedBy(rows, isForgotten);
   const machines = rows.reduce((sum, { cost }) => sum + (cost.machines ?? 0), 0);
   return (
     <dl className={useStyles().list}>
@@ -49,11 +55,11 @@ export function CostHeadline({ rows }: { rows: readonly CostRow[] }) {
       </Figure>
       <Figure
         label="Of it forgotten"
-        sum={savedBy(forgotten)}
+        sum={forgotten}
         unit="per hour"
-        share={shareOf(savedBy(forgotten), now)}
+        share={shareOf(forgotten, now)}
       >
-        {count(forgotten.length, 'instance')}
+        {count(rows.filter(isForgotten).length, 'instance')}
       </Figure>
       <Figure label="Month ahead" sum={totalOf(rows, 'month')} unit="in 730 hours">
         Under the schedules, if nobody starts or stops anything
@@ -91,6 +97,7 @@ function Figure({ label, sum, unit, share, children }: FigureProps) {
       {share !== undefined && (
         <dd className={styles.more}>
           <ProgressBar
+            className={styles.share}
             aria-label={`${label}, share of what runs now`}
             aria-valuetext={`${Math.round(share * 100)} %`}
             thickness="large"
@@ -103,8 +110,19 @@ function Figure({ label, sum, unit, share, children }: FigureProps) {
   );
 }
 
-const savedBy = (rows: readonly CostRow[]): CostSum =>
-  sumOf(rows.map(({ saving, cost }) => ({ amount: saving?.perHour, currency: cost.currency })));
+const isForgotten = ({ saving }: CostRow): boolean => saving?.reason === 'forgotten';
+
+/** What nothing is saved at adds nothing, in its currency. */
+const savedBy = (
+  rows: readonly CostRow[],
+  counts: (row: CostRow) => boolean = ({ saving }) => saving !== undefined,
+): CostSum =>
+  sumOf(
+    rows.map((row) => ({
+      amount: counts(row) ? row.saving?.perHour : 0,
+      currency: row.cost.currency,
+    })),
+  );
 
 /** Only of one currency is there a share. */
 function shareOf(part: CostSum, whole: CostSum): number | undefined {

@@ -20,7 +20,9 @@ export function PriceNote({ currencies, regions }: PriceNoteProps) {
       Prices are those that Azure lists for Linux machines{where}
       {money}: without discounts, reservations or taxes. Disks, networks, load balancers and storage
       come on top; a stopped instance still has its disk. Inference clusters and attached compute
-      are billed by themselves. Where Azure gives no price, that is said, and the sums leave it out.
+      are billed by themselves. The month ahead follows the schedules; when a machine will be idle
+      nobody knows, so idle shutdown is not in it. Where Azure gives no price, that is said, and the
+      sums leave it out.
     </Caption1>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Availability, ComputeAnswer } from '@/lib/domain/availability/availability';
 import { smallestNeed } from '@/lib/domain/availability/job-need';
-import { answerSentence, figuresOf } from './answer-words';
+import { answerSentence, figuresOf, lineOf } from './answer-words';
 
 const answer = (change: Partial<ComputeAnswer>): ComputeAnswer => ({
   name: 'cpu',
@@ -78,3 +78,8 @@ test('of a compute only what is known is told', () => {
     'The last job waited 1 second',
   ]);
 });
+
+test.each([
+  ['it is stopped', 'It is stopped'],
+  ['cpu may have 6 nodes at most', 'cpu may have 6 nodes at most'],
+])('%s begins a line', (text, line) => expect(lineOf({ name: 'cpu' }, text)).toBe(line));

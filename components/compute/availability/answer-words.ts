@@ -67,5 +67,6 @@ const waitText = ({
     ? `The last job waited ${formatSeconds(medianSeconds)}`
     : `Half of the last ${jobs} jobs waited ${formatSeconds(medianSeconds)} at most`;
 
-/** As it begins a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text as it begins a line; one that begins with the compute's name leaves the name as it is. */
+export const lineOf = ({ name }: Pick<ComputeAnswer, 'name'>, text: string): string =>
+  text.startsWith(name) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,7 +25,13 @@ interface AvailabilityViewProps {
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
-  refresh: { justifySelf: 'start' },
+  answer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '& > output': { flex: '1 1 20rem' },
+  },
 });
 
 /** What a job needs, and whether it can have it now. */
@@ -53,18 +59,19 @@ export function AvailabilityView({ workspace, need, onChange }: AvailabilityView
       {!error && !availability && <LoadingRows label="Looking at every compute" rows={6} />}
       {availability && (
         <>
-          <AnswerSentence availability={availability} />
+          <div className={styles.answer}>
+            <AnswerSentence availability={availability} />
+            <Button
+              icon={<ArrowClockwiseRegular />}
+              disabledFocusable={isLooking}
+              onClick={refresh}
+            >
+              Look again
+            </Button>
+          </div>
           {availability.unread.length > 0 && (
             <Text>The answer knows nothing of {availability.unread.join(', ')}.</Text>
           )}
-          <Button
-            className={styles.refresh}
-            icon={<ArrowClockwiseRegular />}
-            disabledFocusable={isLooking}
-            onClick={refresh}
-          >
-            Look again
-          </Button>
           {standings.slice(0, usable).map((standing) => group(standing))}
           <NewClusterList workspace={workspace} availability={availability} />
           {standings.slice(usable).map((standing) => group(standing))}

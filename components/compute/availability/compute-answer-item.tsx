@@ -1,13 +1,14 @@
 'use client';
 
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { boundedText } from '@/components/ui/bounded-text';
 import { TextLink } from '@/components/ui/text-link';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { ComputeAnswer } from '@/lib/domain/availability/availability';
 import type { ComputeVerb } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { priorityLabel } from '../priority-label';
-import { capital, figuresOf } from './answer-words';
+import { figuresOf, lineOf } from './answer-words';
 import { StepAction } from './step-action';
 
 interface ComputeAnswerItemProps {
@@ -27,7 +28,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  part: { display: 'grid', alignContent: 'start', justifyItems: 'start', minWidth: 0 },
+  part: {
+    display: 'grid',
+    alignContent: 'start',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
   minor: { color: tokens.colorNeutralForeground2 },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -47,10 +54,10 @@ export function ComputeAnswerItem({ workspace, answer, ask }: ComputeAnswerItemP
         <Caption1 className={styles.minor}>{machine.filter(Boolean).join(', ')}</Caption1>
       </div>
       <div className={styles.part}>
-        <Text>{capital(text)}</Text>
+        <Text>{boundedText(lineOf(answer, text))}</Text>
         {further.map((cause) => (
           <Caption1 key={cause.text} className={styles.minor}>
-            {capital(cause.text)}
+            {boundedText(lineOf(answer, cause.text))}
           </Caption1>
         ))}
         <StepAction workspace={workspace} answer={answer} ask={ask} />

@@ -60,7 +60,9 @@ export function NewClusterList({ workspace, availability }: NewClusterListProps)
                 {figure}
               </Caption1>
             ))}
-            <CreateButton workspace={workspace} offer={offer} />
+            {newClusterHindrance === undefined && (
+              <CreateButton workspace={workspace} offer={offer} />
+            )}
           </li>
         ))}
       </ul>

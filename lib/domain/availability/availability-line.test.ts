@@ -46,7 +46,7 @@ test.each([
   ],
   [
     line({ ...cluster, provisioningState: 'Failed', problems: wordy }),
-    'no cpu: it is failed. Broken: One line. Another, to clear it: See what failed',
+    'no cpu: its state is “Failed”. Broken: One line. Another, to clear it: See what failed',
   ],
   [line(cluster, {}, { gpus: 1 }), 'no: no compute fits the job'],
   [line(attached), 'no: of no compute is it known that it can'],

@@ -156,7 +156,7 @@ describe('a cluster', () => {
       { provisioningState: 'Failed', problems: [{ code: 'Broken', message: 'No route.' }] },
       {},
       'blocked',
-      /it is failed. Broken: No route/,
+      /its state is “Failed”. Broken: No route/,
     ],
     ['with too few nodes', { nodes: 5 }, {}, {}, 'unfit', /4 nodes at most, and the job takes 5/],
     ['without GPUs', { gpus: 1 }, {}, {}, 'unfit', /has no GPU, and the job takes 1/],

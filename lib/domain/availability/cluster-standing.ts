@@ -113,7 +113,7 @@ function stateCause(cluster: Cluster): Cause | undefined {
   const why = problems.map(({ code, message }) => `${code}: ${message}`).join(' ');
   return {
     cause: 'failed',
-    text: `it is ${stateLabel(provisioningState).toLowerCase()}${why && `. ${why}`}`,
+    text: `its state is “${stateLabel(provisioningState)}”${why && `. ${why}`}`,
     step: { kind: 'open', text: 'See what failed' },
   };
 }

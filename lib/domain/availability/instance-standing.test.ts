@@ -12,7 +12,7 @@ describe('an instance', () => {
     ['that starts', {}, { state: 'Starting' }, 'blocked', /starting/],
     ['that is deleted', {}, { state: 'Deleting' }, 'blocked', /being deleted/],
     ['that is unusable', {}, { state: 'Unusable' }, 'blocked', /unusable/],
-    ['whose setup failed', {}, { state: 'SetupFailed' }, 'blocked', /setup failed/],
+    ['whose setup failed', {}, { state: 'SetupFailed' }, 'blocked', /its state is “Setup failed”/],
     ['in a state nobody knows', {}, { state: 'Dreaming' }, 'unknown', /dreaming/],
     ['for more than one node', { nodes: 2 }, {}, 'unfit', /one machine/],
     ['that is too small', { cores: 8 }, {}, 'unfit', /4 vCPUs/],

@@ -56,10 +56,11 @@ function stateCause(instance: Instance, { permissions }: Known): Cause | undefin
       if (state === 'Unusable') {
         return { cause: 'unusable', text, step: verbStep('restart', instance, permissions) };
       }
+      const failed = `its state is “${stateLabel(state)}”`;
       const why = problems.map(({ code, message }) => `${code}: ${message}`).join(' ');
       return {
         cause: 'failed',
-        text: why ? `${text}. ${why}` : text,
+        text: why ? `${failed}. ${why}` : failed,
         step: { kind: 'open', text: 'See what failed' },
       };
     }

@@ -27,7 +27,7 @@ export function FreePanel({ wanted, onChange, onClose }: FreePanelProps) {
         <FreeForm wanted={wanted} onChange={onChange} />
         <FreePlanView key={`${cores}/${priority}/${family}`} wanted={wanted} />
         <p className={styles.note}>
-          To stop an instance frees none: it keeps its quota until it is deleted. Only computes of
+          Stopping an instance frees none: it keeps its quota until it is deleted. Only computes of
           this workspace are proposed.
         </p>
         <div>

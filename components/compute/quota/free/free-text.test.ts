@@ -27,8 +27,12 @@ test.each([
     '4 of 12 vCPUs are freed, 8 are free in all; 8 are on their way out.',
   ],
   [
-    { left: 0, leaving: 0, plan: plan(8, 4) },
-    '0 of 12 vCPUs are freed, 0 are free in all; what follows would free 8 more. That falls short by 4.',
+    { left: 4, leaving: 0, plan: plan(8, 4) },
+    '4 vCPUs are free; what follows would free 8 more. That falls short by 4.',
+  ],
+  [
+    { left: 4, leaving: 0, plan: plan(0, 12) },
+    '4 vCPUs are free. Nothing here would free 12 more.',
   ],
 ])('%j', (answer, text) => {
   expect(answerText({ answer, cores: 12, before: 4 })).toBe(text);

@@ -37,14 +37,21 @@ interface Freeing {
   before: number;
 }
 
+const shortText = ({ steps, short }: FreeAnswer['plan']): string =>
+  steps.length > 0 ? `That falls short by ${short}.` : `Nothing here would free ${short} more.`;
+
 /** How far it has come: "4 of 12 vCPUs are freed, 4 are free in all; ...". */
 export function answerText({ answer, cores, before }: Freeing): string {
   const { left, leaving, plan } = answer;
   if (!Number.isFinite(left)) return 'The service sets no limit here: nothing has to be freed.';
   const freed = Math.min(cores, Math.max(0, left - before));
-  const parts = [`${freed} of ${cores} vCPUs are freed, ${left} are free in all`];
+  const parts = [
+    freed > 0
+      ? `${freed} of ${cores} vCPUs are freed, ${left} are free in all`
+      : `${left} vCPUs are free`,
+  ];
   if (leaving > 0) parts.push(`${leaving} are on their way out`);
   if (plan.steps.length > 0) parts.push(`what follows would free ${plan.frees} more`);
-  const short = plan.short > 0 ? ` That falls short by ${plan.short}.` : '';
+  const short = plan.short > 0 ? ` ${shortText(plan)}` : '';
   return `${parts.join('; ')}.${short}`;
 }

@@ -1,10 +1,9 @@
 'use client';
 
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { leftOf } from '@/lib/domain/quota/quota';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
-import { ReasonButton } from '@/components/ui/reason-button';
 import { NameCell } from './name-cell';
 import { nodeTitle, type OwnCompute } from './node-text';
 import type { MoreRow, QuotaRow } from './quota-rows';
@@ -28,31 +27,37 @@ const columns = [
   { title: 'Left', width: '12%' },
   { title: 'Limit of the workspace', width: '16%' },
 ] as const;
+const withoutLimit = columns.slice(0, -1);
 
 /** Each line of the quota, with those within it below and further in. */
 export function QuotaTable(props: QuotaTableProps) {
   const styles = useTreeStyles();
+  const { maySetLimit } = props;
   return (
-    <table className={styles.table} aria-label="Quota">
-      <thead>
-        <tr>
-          {columns.map(({ title, width }) => (
-            <th key={title} scope="col" style={{ width }}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map((row) =>
-          'more' in row ? (
-            <MoreLine key={`${row.parent.id}/more`} row={row} onMore={props.onMore} />
-          ) : (
-            <Line key={row.node.id} {...props} row={row} />
-          ),
-        )}
-      </tbody>
-    </table>
+    <>
+      {/* Said once: a button in each line would say it dozens of times. */}
+      {!maySetLimit.ok && <Text>You cannot set limits of workspaces. {maySetLimit.reason}</Text>}
+      <table className={styles.table} aria-label="Quota">
+        <thead>
+          <tr>
+            {(maySetLimit.ok ? columns : withoutLimit).map(({ title, width }) => (
+              <th key={title} scope="col" style={{ width }}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) =>
+            'more' in row ? (
+              <MoreLine key={`${row.parent.id}/more`} row={row} onMore={props.onMore} />
+            ) : (
+              <Line key={row.node.id} {...props} row={row} />
+            ),
+          )}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -73,18 +78,19 @@ function Line(props: Omit<QuotaTableProps, 'rows'> & { row: QuotaRow }) {
         <UsageCell row={row} />
       </td>
       <td>{leftText(node)}</td>
-      <td>
-        {takesLimit(node) && (
-          <ReasonButton
-            size="small"
-            verdict={maySetLimit}
-            aria-label={`Set limit of ${nodeTitle(node)}`}
-            onClick={() => onSetLimit(node)}
-          >
-            Set limit
-          </ReasonButton>
-        )}
-      </td>
+      {maySetLimit.ok && (
+        <td>
+          {takesLimit(node) && (
+            <Button
+              size="small"
+              aria-label={`Set limit of ${nodeTitle(node)}`}
+              onClick={() => onSetLimit(node)}
+            >
+              Set limit
+            </Button>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: tokens.strokeWidthThickest,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // High contrast would show the border of each, and not which is the current one.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
     backgroundColor: tokens.colorNeutralBackground3Selected,
     color: tokens.colorNeutralForeground1Selected,
     '& > span': { color: 'inherit' },

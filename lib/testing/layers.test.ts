@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'components/ui': ['lib/domain/verdict'],
   'components/form': ['components/ui'],
   'components/table': ['components/ui'],
-  'components/feedback': ['components/ui', 'lib/domain/verdict', 'lib/browser'],
+  'components/feedback': ['components/ui', 'lib/domain/text', 'lib/domain/verdict', 'lib/browser'],
   'components/shell': [
     'components/ui',
     'components/feedback',

@@ -59,7 +59,7 @@ const inList: readonly Interaction[] = [
   {
     name: 'refresh with news',
     act: async (page, workspace) => {
-      await advance(workspace, 3_600);
+      await advance(workspace, 120);
       await refreshed(page);
     },
   },

@@ -106,6 +106,19 @@ test('prices that cannot be read are said, and not taken for nothing', async ({
   await expectAccessible();
 });
 
+test('without the jobs no instance is said to be busy or idle', async ({
+  page,
+  openAs,
+  world,
+  expectAccessible,
+}) => {
+  await world.fault({ preset: 'failing', path: `/subscriptions/**/jobs` });
+  await openAs(dana, world.page('cost'));
+  await expect(page.getByText('Jobs could not be read: idle instances are not told')).toBeVisible();
+  await expect(rowOf(page, 'dana-notebooks')).toContainText('US$0.29');
+  await expectAccessible();
+});
+
 test('the lists are asked once, and no row asks for itself', async ({ page, openAs, world }) => {
   await openAs(dana, world.page('cost'));
   await expect(factOf(page, 'Running now')).toContainText('US$');

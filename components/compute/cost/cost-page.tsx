@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 /** What the computes of a workspace cost: now, idle, forgotten, and in the month ahead. */
 export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
   const styles = useStyles();
-  const { list, rows, isPricing, priceErrors } = useWorkspaceCosts(workspace);
+  const { list, rows, isLooking, priceError, jobsError } = useWorkspaceCosts(workspace);
   const [search, setSearch] = useQueryStates(costSearch, { history: 'replace' });
   const { q, mine } = search;
   const user = useSignedInUser();
@@ -54,8 +54,7 @@ export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
   );
   const refresh = useRefresh(list);
   const { data, error, dataUpdatedAt } = list;
-  const [priceError] = priceErrors;
-  const isReady = data !== undefined && !isPricing;
+  const isReady = data !== undefined && !isLooking;
   const saveFile = async () => {
     const { costCsv } = await import('./cost-csv');
     const sorted = sortedRows(shown, costColumns(workspace, shown), search.sort);
@@ -94,6 +93,12 @@ export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
         <ErrorNotice error={error} title="The computes could not be listed" onRetry={refresh.run} />
       )}
       {priceError && <ErrorNotice error={priceError} title="Prices could not be read" />}
+      {jobsError && (
+        <ErrorNotice
+          error={jobsError}
+          title="Jobs could not be read: idle instances are not told"
+        />
+      )}
       {!isReady && !error && <LoadingRows label="Loading costs" />}
       {isReady && (
         <CostBody

@@ -23,7 +23,8 @@ const none: readonly Billed[] = [];
 export function useWorkspaceCosts(workspace: WorkspaceRef) {
   const { subscriptionId } = workspace;
   const list = useQuery(computeQueries.list(workspace));
-  const { data: jobs } = useQuery(jobQueries.active(workspace));
+  const active = useQuery(jobQueries.active(workspace));
+  const { data: jobs } = active;
   const billed = useMemo(() => list.data?.filter(isBilled) ?? none, [list.data]);
   const complete = useKnownNames(useMemo(() => billed.filter(isInstance), [billed]));
   const named = useMemo(
@@ -51,7 +52,14 @@ export function useWorkspaceCosts(workspace: WorkspaceRef) {
       return saving ? { ...costed, saving } : costed;
     });
   }, [named, sizeOf, subscriptionId, jobs, minute]);
-  return { list, rows, isPricing: isLooking, priceErrors: errors };
+  return {
+    list,
+    rows,
+    isLooking: isLooking || active.isLoading,
+    priceError: errors[0],
+    /** Without the jobs nobody can tell whether an instance that runs is idle. */
+    jobsError: jobs ? null : active.error,
+  };
 }
 
 const isInstance = (compute: Billed): compute is Instance => compute.kind === 'instance';

@@ -48,6 +48,23 @@ test('a quota that cannot be read says why, and is read when it can be', async (
   await expect(row(page, 'Total regional dedicated vCPUs')).toBeVisible();
 });
 
+test('nothing is proposed before all is known that could be freed', async ({
+  page,
+  openAs,
+  world,
+  expectAccessible,
+}) => {
+  await world.fault({ preset: 'failing', path: '/subscriptions/**/vmSizes' });
+  await openAs(avery, world.page('quota?free=12'));
+  await expect(page.getByText(/or their sizes, could not be read/)).toBeVisible();
+  await expect(row(page, 'Total regional dedicated vCPUs')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'vCPUs to free' })).toBeHidden();
+  await expectAccessible();
+  await world.clearFaults();
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('textbox', { name: 'vCPUs to free' })).toHaveValue('12');
+});
+
 test.describe('where all is used up', () => {
   test.use({ worldOptions: { seed: 'quota-full' } });
   const address = 'quota?free=12&family=standardDSv3Family';

@@ -49,7 +49,7 @@ export function RegionQuota(props: RegionQuotaProps) {
   const styles = useStyles();
   const region = { subscriptionId: workspace.subscriptionId, location };
   const facts = useQuotaFacts(workspace, region);
-  const { usage, tree = noTree, computes, sizes } = facts;
+  const { usage, tree = noTree, computes, sizes, isLooking, error } = facts;
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const view = useTreeView(tree, workspace, { search: search.q, onlyUsed: search.used });
   const [limited, setLimited] = useState<QuotaNode>();
@@ -66,7 +66,14 @@ export function RegionQuota(props: RegionQuotaProps) {
         busy={usage.isFetching}
         onRefresh={refresh}
       />
-      {search.free !== null && search.free > 0 && usage.data && (
+      {error && (
+        <ErrorNotice
+          error={error}
+          title="The computes of the workspace, or their sizes, could not be read"
+          onRetry={facts.lookAgain}
+        />
+      )}
+      {search.free !== null && search.free > 0 && usage.data && !isLooking && !error && (
         <FreeSlot
           facts={{ workspace, location, tree, computes, sizes }}
           search={search}

@@ -15,8 +15,10 @@ import type { OwnCompute } from '../tree/node-text';
 
 /** All that the page shows of a region: the service's figures, and the workspace's computes beside. */
 export function useQuotaFacts(workspace: WorkspaceRef, region: RegionRef) {
-  const { data: computes = noComputes } = useQuery(computeQueries.list(workspace));
-  const { data: sizes = noSizes } = useQuery(regionQueries.vmSizes(region));
+  const list = useQuery(computeQueries.list(workspace));
+  const offered = useQuery(regionQueries.vmSizes(region));
+  const { data: computes = noComputes } = list;
+  const { data: sizes = noSizes } = offered;
   const usage = useQuery({
     ...regionQueries.usage(region),
     refetchInterval: (looked) => pollWhileChanging(looked, computes),
@@ -25,13 +27,13 @@ export function useQuotaFacts(workspace: WorkspaceRef, region: RegionRef) {
     () => usage.data && quotaTree(withOwnComputes(usage.data, workspace, computes, sizes)),
     [usage.data, workspace, computes, sizes],
   );
-  const own = useMemo(
+  const byName = useMemo(
     () => new Map(computes.filter(holdsQuota).map((one) => [one.name.toLowerCase(), one])),
     [computes],
   );
   const ownCompute = ({ place, compute }: QuotaNode): OwnCompute | undefined => {
     if (!place || compute === undefined || !samePlace(place, workspace)) return undefined;
-    const found = own.get(compute.toLowerCase());
+    const found = byName.get(compute.toLowerCase());
     return (
       found && { compute: found, size: sizes.find((one) => sameVmSize(one.name, found.vmSize)) }
     );
@@ -40,7 +42,19 @@ export function useQuotaFacts(workspace: WorkspaceRef, region: RegionRef) {
     () => [workspace, ...placesIn(tree ?? []).filter((one) => !samePlace(one, workspace))],
     [tree, workspace],
   );
-  return { usage, tree, computes, sizes, ownCompute, places };
+  const own = [list, offered];
+  return {
+    usage,
+    tree,
+    computes,
+    sizes,
+    ownCompute,
+    places,
+    /** Of the computes and their sizes: without either nothing can be proposed. */
+    isLooking: own.some(({ isLoading }) => isLoading),
+    error: own.find(({ data, error }) => data === undefined && error)?.error,
+    lookAgain: () => void Promise.all(own.map(({ refetch }) => refetch())),
+  };
 }
 
 // The same each time, so that nothing is reckoned anew while they are awaited.

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { goalOf, shown, verdictOf, type Figure } from './figure';
+import type { Figure } from './figure';
+import { rowOf, withHeadlines } from './headlines';
 
 const folder = path.resolve('bench/results');
 
@@ -35,6 +36,8 @@ export function keep(part: string, figures: readonly Figure[]): string {
   };
   writeFileSync(file, `${JSON.stringify(result, undefined, 2)}\n`);
   writeFileSync(path.join(folder, 'README.md'), summary(result));
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('README.md', withHeadlines(readme, Object.values(result.parts).flat()));
   return file;
 }
 
@@ -49,7 +52,7 @@ const title = (part: string) => `${part[0]?.toUpperCase()}${part.slice(1)}`;
 function summary({ measuredOn, machine, parts }: Result): string {
   const tables = Object.entries(parts).map(
     ([part, figures]) =>
-      `## ${title(part)}\n\n| figure | value | goal | |\n|---|---|---|---|\n${figures.map(line).join('\n')}\n`,
+      `## ${title(part)}\n\n| figure | value | goal | |\n|---|---|---|---|\n${figures.map(rowOf).join('\n')}\n`,
   );
   return `# Latest figures
 
@@ -59,10 +62,4 @@ that it says something on any machine; milliseconds are of this one. The files b
 figures of each day.
 
 ${tables.join('\n')}`;
-}
-
-function line(figure: Figure): string {
-  const unit = figure.unit === 'ratio' ? '' : ` ${figure.unit}`;
-  const cells = [figure.what, `${shown(figure.value)}${unit}`, goalOf(figure), verdictOf(figure)];
-  return `| ${cells.join(' | ')} |`;
 }

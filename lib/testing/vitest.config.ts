@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
  * theirs: most of the time of a run went into loading the same modules for each file anew.
  */
 const withState = ['{lib/server,lib/browser,app,scripts}/**/*.test.{ts,tsx}'];
-const all = ['{lib,components,app,emulator,scripts,deploy,docs}/**/*.test.{ts,tsx}'];
+const all = ['{lib,components,app,emulator,scripts,deploy,docs,bench}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   root,

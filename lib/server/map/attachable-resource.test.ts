@@ -85,7 +85,7 @@ test.each<[AttachableType, string, object, object]>([
   const name = path.slice(path.lastIndexOf('/') + 1);
   const arm = { id, name, location: 'East US', properties };
   const resource = attachableResourceSchema.parse(attachableResourceOf(type, arm));
-  expect(resource).toEqual({ id, name, resourceGroup: 'rg1', location: 'East US', ...facts });
+  expect(resource).toEqual({ id, name, resourceGroup: 'rg1', location: 'eastus', ...facts });
 });
 
 test.each<AttachableType>(['aks', 'arc', 'virtualMachine', 'databricks', 'hdInsight'])(

@@ -82,6 +82,8 @@ test.each([
 
 test('a cluster in another region than its workspace names that region', () => {
   expect(cluster({}, { computeLocation: 'westus2' }).location).toBe('westus2');
+  // As addresses and requests have it, however ARM writes it.
+  expect(cluster({}, { computeLocation: 'West US 2' }).location).toBe('westus2');
 });
 
 test('errors of provisioning and of the compute itself, wrapped or not', () => {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../arm/json';
 import { kindOf, type Compute, type ServiceProblem } from '../../domain/compute/compute';
+import { regionKey } from '../../domain/region/same-region';
 import { lastSegment } from './arm-id';
 import { clusterOf } from './cluster';
 import { instanceOf } from './instance';
@@ -37,7 +38,7 @@ function baseOf(arm: JsonObject, properties: JsonObject, inner: JsonObject) {
   return {
     name: text(arm.name) ?? lastSegment(text(arm.id)),
     // A cluster may stand in another region than its workspace.
-    location: text(properties.computeLocation) || text(arm.location) || '',
+    location: regionKey(text(properties.computeLocation) || text(arm.location) || ''),
     createdOn: toTheSecond(text(properties.createdOn)),
     description: text(properties.description) || undefined,
     tags: tagsOf(arm.tags),

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../arm/json';
+import { regionKey } from '../../domain/region/same-region';
 import { lastSegment } from './arm-id';
 import { text } from './read';
 
@@ -9,7 +10,7 @@ export function resourceOf(arm: JsonObject) {
     id,
     name: text(arm.name) ?? lastSegment(id),
     resourceGroup: resourceGroupIn(id),
-    location: text(arm.location) ?? '',
+    location: regionKey(text(arm.location) ?? ''),
   };
 }
 

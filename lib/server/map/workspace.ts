@@ -1,4 +1,5 @@
 import type { Workspace as ArmWorkspace } from '@azure/arm-machinelearning';
+import { regionKey } from '../../domain/region/same-region';
 import { parseWorkspaceId } from '../../domain/resource-id/resource-id';
 import type { Workspace } from '../../domain/workspace/workspace';
 
@@ -8,7 +9,7 @@ export function workspaceOf(arm: ArmWorkspace, subscriptionName: string): Worksp
   return (
     ref && {
       ...ref,
-      location: arm.location ?? '',
+      location: regionKey(arm.location ?? ''),
       friendlyName: arm.friendlyName ?? undefined,
       subscriptionName,
     }

@@ -111,7 +111,7 @@ test.describe('where all is used up', () => {
     const limit = dialog.getByRole('textbox', { name: 'Limit, in vCPUs' });
     const set = dialog.getByRole('button', { name: 'Set limit' });
     await limit.fill('4');
-    await set.click();
+    await limit.press('Enter');
     await expect(dialog.getByText(/\(InvalidQuotaBelowClusterMinimum\)/)).toBeVisible();
     await expectAccessible();
     await limit.fill('4000');
@@ -155,9 +155,14 @@ test.describe('on a phone', () => {
   }) => {
     await openAs(dana, world.page('quota?location=westus&free=400'));
     await expect(page.getByText(/Nothing here would free 400 more/)).toBeVisible();
-    await page.getByRole('combobox', { name: 'Region' }).selectOption('eastus');
+    const region = page.getByRole('combobox', { name: 'Region' });
+    await region.focus();
+    await region.selectOption('eastus');
     await expect(row(page, 'cpu-train')).toBeVisible();
+    await expect(region).toBeFocused();
     await expectAccessible();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Free cores' })).toBeFocused();
     expect(await page.evaluate(tooWide)).toBe(false);
   });
 });

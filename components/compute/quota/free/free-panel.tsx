@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 /** How to have more cores free: what to delete or scale down, at the least loss. */
 export function FreePanel({ wanted, onChange, onClose }: FreePanelProps) {
   const styles = useStyles();
-  const { cores, priority, family } = wanted;
+  const { location, cores, priority, family } = wanted;
   return (
     <Section title="Free cores">
       <div className={styles.root}>
         <FreeForm wanted={wanted} onChange={onChange} />
-        <FreePlanView key={`${cores}/${priority}/${family}`} wanted={wanted} />
+        <FreePlanView key={`${location}/${cores}/${priority}/${family}`} wanted={wanted} />
         <p className={styles.note}>
           Stopping an instance frees none: it keeps its quota until it is deleted. Only computes of
           this workspace are proposed.

@@ -1,5 +1,6 @@
 'use client';
 
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LineField } from '@/components/form/line-field';
@@ -23,8 +24,18 @@ interface LimitDialogProps {
   onClose: () => void;
 }
 
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    '& > *': { maxWidth: 'none' },
+  },
+});
+
 /** How much of a family a workspace may use. */
 export function LimitDialog({ region, node, places, onClose }: LimitDialogProps) {
+  const styles = useStyles();
   const [index, setIndex] = useState(() =>
     Math.max(
       0,
@@ -42,43 +53,52 @@ export function LimitDialog({ region, node, places, onClose }: LimitDialogProps)
       setting.mutate({ place, family, limit: Number(typed) }, { onSuccess: onClose });
     }
   };
-  const verdict = typed === '' || problem !== undefined ? no('Give a number of vCPUs first') : yes;
+  const given = typed === '' || problem !== undefined ? no('Give a number of vCPUs first') : yes;
+  const verdict = setting.isPending ? no('The limit is being set') : given;
 
   return (
     <ConfirmDialog
       open
       title={`Limit a workspace’s use of ${familyTitle(family)}`}
       confirmLabel={setting.isPending ? 'Setting…' : 'Set limit'}
-      verdict={setting.isPending ? no('The limit is being set') : verdict}
+      verdict={verdict}
       onConfirm={send}
       onClose={onClose}
     >
-      <SelectField
-        label="Workspace"
-        options={places.map(({ workspace, resourceGroup }, at) => ({
-          value: String(at),
-          label: `${workspace} (${resourceGroup})`,
-        }))}
-        value={String(index)}
-        onChange={(value) => {
-          setting.reset();
-          setIndex(Number(value));
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (verdict.ok) send();
         }}
-      />
-      <LineField
-        label="Limit, in vCPUs"
-        hint="At least what its clusters always keep, and at most what the subscription has."
-        inputMode="numeric"
-        value={typed}
-        problem={problem ?? refusal}
-        onChange={(value) => {
-          setting.reset();
-          setTyped(value);
-        }}
-      />
-      {setting.error && refusal === undefined && (
-        <ErrorNotice error={setting.error} title="The limit was not set" />
-      )}
+      >
+        <SelectField
+          label="Workspace"
+          options={places.map(({ workspace, resourceGroup }, at) => ({
+            value: String(at),
+            label: `${workspace} (${resourceGroup})`,
+          }))}
+          value={String(index)}
+          onChange={(value) => {
+            setting.reset();
+            setIndex(Number(value));
+          }}
+        />
+        <LineField
+          label="Limit, in vCPUs"
+          hint="At least what its clusters always keep, and at most what the subscription has."
+          inputMode="numeric"
+          value={typed}
+          problem={problem ?? refusal}
+          onChange={(value) => {
+            setting.reset();
+            setTyped(value);
+          }}
+        />
+        {setting.error && refusal === undefined && (
+          <ErrorNotice error={setting.error} title="The limit was not set" />
+        )}
+      </form>
     </ConfirmDialog>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { RefObject } from 'react';
 import type { QuotaSearch } from '@/lib/browser/url/quota-search';
 import { FreePanel } from '../free/free-panel';
 import type { CoresWanted } from '../free/use-free-answer';
@@ -9,10 +10,12 @@ interface FreeSlotProps {
   search: QuotaSearch;
   cores: number;
   onSearch: (change: Partial<QuotaSearch>) => void;
+  /** The button that opens it has the focus again when it closes. */
+  opener: RefObject<HTMLButtonElement | null>;
 }
 
 /** The panel that frees cores, as the address has it. */
-export function FreeSlot({ facts, search, cores, onSearch }: FreeSlotProps) {
+export function FreeSlot({ facts, search, cores, onSearch, opener }: FreeSlotProps) {
   const { family, priority } = search;
   return (
     <FreePanel
@@ -24,7 +27,10 @@ export function FreeSlot({ facts, search, cores, onSearch }: FreeSlotProps) {
           ...('family' in change && { family: change.family ?? null }),
         })
       }
-      onClose={() => onSearch({ free: null, family: null, priority: 'Dedicated' })}
+      onClose={() => {
+        opener.current?.focus();
+        onSearch({ free: null, family: null, priority: 'Dedicated' });
+      }}
     />
   );
 }

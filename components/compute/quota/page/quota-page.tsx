@@ -47,7 +47,6 @@ export function QuotaPage({ workspace }: { workspace: WorkspaceRef }) {
       {!error && location === '' && <LoadingRows label="Loading quota" rows={10} />}
       {location !== '' && (
         <RegionQuota
-          key={location}
           workspace={workspace}
           home={data?.location ?? location}
           location={location}

@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import type { RefObject } from 'react';
 import { SearchField } from '@/components/ui/search-field';
 import type { QuotaSearch } from '@/lib/browser/url/quota-search';
 
@@ -12,6 +13,7 @@ interface QuotaToolsProps {
   onSearch: (change: Partial<QuotaSearch>) => void;
   busy: boolean;
   onRefresh: () => void;
+  freeRef: RefObject<HTMLButtonElement | null>;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const firstCores = 4;
 
 /** Which region, what is looked for in it, and what can be asked of it. */
 export function QuotaTools(props: QuotaToolsProps) {
-  const { regions, location, search, onSearch, busy, onRefresh } = props;
+  const { regions, location, search, onSearch, busy, onRefresh, freeRef } = props;
   return (
     <div className={useStyles().root}>
       <Select
@@ -52,6 +54,7 @@ export function QuotaTools(props: QuotaToolsProps) {
         onChange={(_, { checked }) => onSearch({ used: checked })}
       />
       <Button
+        ref={freeRef}
         aria-expanded={search.free !== null}
         onClick={() => onSearch({ free: search.free === null ? firstCores : null })}
       >

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataPieRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
@@ -52,6 +52,7 @@ export function RegionQuota(props: RegionQuotaProps) {
   const { usage, tree = noTree, computes, sizes, isLooking, error } = facts;
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const view = useTreeView(tree, workspace, { search: search.q, onlyUsed: search.used });
+  const freeRef = useRef<HTMLButtonElement>(null);
   const [limited, setLimited] = useState<QuotaNode>();
   const refresh = () => void usage.refetch();
   const { q } = search;
@@ -65,6 +66,7 @@ export function RegionQuota(props: RegionQuotaProps) {
         onSearch={onSearch}
         busy={usage.isFetching}
         onRefresh={refresh}
+        freeRef={freeRef}
       />
       {error && (
         <ErrorNotice
@@ -79,6 +81,7 @@ export function RegionQuota(props: RegionQuotaProps) {
           search={search}
           cores={search.free}
           onSearch={onSearch}
+          opener={freeRef}
         />
       )}
       {usage.error && usage.data && (

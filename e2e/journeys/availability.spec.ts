@@ -198,9 +198,10 @@ test.describe('on a busy day', () => {
     const waits = itemOf(group(page, 'Waits for other jobs'), 'train-main');
     await expect(waits).toContainText('may have 6 nodes at most');
     await expectAccessible();
-    await waits.getByRole('link', { name: /^Raise its maximum to / }).click();
-    await expect(page.getByRole('dialog', { name: 'Edit train-main' })).toBeVisible();
     await waits.getByRole('link', { name: 'Raise its maximum to 13 nodes' }).click();
+    await expect(page.getByRole('dialog', { name: 'Edit train-main' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'train-main' })).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
   });
 });

@@ -11,7 +11,7 @@ interface FreeSlotProps {
   cores: number;
   onSearch: (change: Partial<QuotaSearch>) => void;
   /** The button that opens it has the focus again when it closes. */
-  opener: RefObject<HTMLButtonElement | null>;
+  opener: RefObject<HTMLElement | null>;
 }
 
 /** The panel that frees cores, as the address has it. */

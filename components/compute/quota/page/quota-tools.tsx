@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
+import type { RefCallback } from 'react';
 import { SearchField } from '@/components/ui/search-field';
 import type { QuotaSearch } from '@/lib/browser/url/quota-search';
 
@@ -13,7 +13,7 @@ interface QuotaToolsProps {
   onSearch: (change: Partial<QuotaSearch>) => void;
   busy: boolean;
   onRefresh: () => void;
-  freeRef: RefObject<HTMLButtonElement | null>;
+  freeRef: RefCallback<HTMLElement>;
 }
 
 const useStyles = makeStyles({

@@ -52,7 +52,7 @@ export function RegionQuota(props: RegionQuotaProps) {
   const { usage, tree = noTree, computes, sizes, isLooking, error } = facts;
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const view = useTreeView(tree, workspace, { search: search.q, onlyUsed: search.used });
-  const freeRef = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
   const [limited, setLimited] = useState<QuotaNode>();
   const refresh = () => void usage.refetch();
   const { q } = search;
@@ -66,7 +66,9 @@ export function RegionQuota(props: RegionQuotaProps) {
         onSearch={onSearch}
         busy={usage.isFetching}
         onRefresh={refresh}
-        freeRef={freeRef}
+        freeRef={(button) => {
+          opener.current = button;
+        }}
       />
       {error && (
         <ErrorNotice
@@ -81,7 +83,7 @@ export function RegionQuota(props: RegionQuotaProps) {
           search={search}
           cores={search.free}
           onSearch={onSearch}
-          opener={freeRef}
+          opener={opener}
         />
       )}
       {usage.error && usage.data && (

@@ -15,7 +15,7 @@ const headlines: readonly string[] = [
   'list route / ARM, 10000 computes, 1 at a time: median',
   'unchanged poll, 1000 computes: answered, with headers',
   'a minute of the clusters page: of single rows',
-  'memory after 5000 / 2500 requests',
+  'memory after 10000 / 5000 requests',
   'server: first answer after',
   'server: memory when started',
 ];

@@ -74,10 +74,10 @@ const inWizard: readonly Interaction[] = [
       await page.getByRole('radio', { name: 'Standard_DS3_v2', exact: true }).check();
     },
   },
+  { name: 'next step', act: (page) => page.getByRole('button', { name: 'Next' }).click() },
   {
     name: 'type a name',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Next' }).click();
       await page
         .getByRole('textbox', { name: 'Compute name' })
         .pressSequentially('a-new-cluster', { delay: 40 });

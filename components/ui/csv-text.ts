@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-export type CsvValue = string | number | undefined;
+type CsvValue = string | number | undefined;
 
 /** One column of a file. */
 export interface CsvColumn<Row> {

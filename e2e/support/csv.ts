@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { command } from './compute-list';
 
-export interface CsvFile {
+interface CsvFile {
   name: string;
   /** Each row by the titles of its columns. */
   rows: Record<string, string>[];

@@ -9,7 +9,7 @@ import type { Schedule } from '@/lib/domain/schedule/schedule';
 import type { ComputeRef, WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { read, write, type Stage } from '../stage/person';
 
-export interface Desk {
+interface Desk {
   workspace: WorkspaceRef;
   location: string;
   /** Tells the people of a workspace apart in the names of what they make. */

@@ -15,7 +15,7 @@ interface SoakRun {
   defects: readonly string[];
 }
 
-export interface SoakReport {
+interface SoakReport {
   text: string;
   problems: readonly string[];
   /** All of it, for comparing over time. */

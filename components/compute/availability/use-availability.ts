@@ -17,7 +17,7 @@ import type { VmSize } from '@/lib/domain/vm-size/vm-size';
 import { queryParts } from './query-parts';
 import { useRegions } from './use-regions';
 
-export interface AvailabilityLookUp {
+interface AvailabilityLookUp {
   /** Absent until all that can be read was read. */
   availability: Availability | undefined;
   list: UseQueryResult<Compute[]>;

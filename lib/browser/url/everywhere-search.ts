@@ -3,7 +3,7 @@ import { computeKinds } from '../../domain/compute/compute';
 import { listSearch, parseAsMatch, parseAsSortOrder, parseAsWord } from './list-search';
 
 /** What the computes of all workspaces are shown by. */
-export const everywhereViews = ['computes', 'owners', 'workspaces'] as const;
+const everywhereViews = ['computes', 'owners', 'workspaces'] as const;
 export type EverywhereView = (typeof everywhereViews)[number];
 
 /** Subscription, resource group and name: a name alone may be there twice. */

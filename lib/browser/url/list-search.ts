@@ -8,7 +8,7 @@ import {
 } from 'nuqs';
 
 /** The order of a list: by which column, and which way. */
-export interface SortOrder {
+interface SortOrder {
   column: string;
   descending: boolean;
 }

@@ -182,7 +182,7 @@ export const anyAttach: fc.Arbitrary<Attach> = fc
   )
   .map((attach) => attachSchema.parse(attach));
 
-export const anyTarget: fc.Arbitrary<CodeTarget> = fc.oneof(anyCluster, anyInstance, anyAttach);
+const anyTarget: fc.Arbitrary<CodeTarget> = fc.oneof(anyCluster, anyInstance, anyAttach);
 
 export const anySubject: fc.Arbitrary<CodeSubject> = anyTarget.map((target) => ({
   name: 'cpu-2b',

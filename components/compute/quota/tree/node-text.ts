@@ -4,7 +4,7 @@ import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
 import { familyTitle } from '../quota-text';
 
-export const poolTitles = {
+const poolTitles = {
   Dedicated: 'Total regional dedicated vCPUs',
   LowPriority: 'Total regional low-priority vCPUs',
 } as const;

@@ -10,7 +10,7 @@ import type { MoreRow, QuotaRow } from './quota-rows';
 import { UsageCell } from './usage-cell';
 import { useTreeStyles } from './use-tree-styles';
 
-export interface QuotaTableProps {
+interface QuotaTableProps {
   rows: readonly (QuotaRow | MoreRow)[];
   subscriptionId: string;
   ownCompute: (node: QuotaNode) => OwnCompute | undefined;

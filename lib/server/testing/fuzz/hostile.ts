@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Texts that have broken something, somewhere, before. */
-export const hostileTexts = [
+const hostileTexts = [
   '',
   ' ',
   '.',

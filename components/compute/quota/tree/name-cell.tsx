@@ -7,7 +7,7 @@ import { routes, tabs } from '@/lib/browser/url/routes';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import { nodeDetail, nodeTitle, type OwnCompute } from './node-text';
 import type { QuotaRow } from './quota-rows';
-import { useTreeStyles } from './use-tree-styles';
+import { indentOf, useTreeStyles } from './use-tree-styles';
 
 interface NameCellProps {
   row: QuotaRow;
@@ -24,7 +24,7 @@ export function NameCell({ row, subscriptionId, own, onToggle }: NameCellProps) 
   const detail = nodeDetail(node, own);
   const href = hrefOf(subscriptionId, node, own);
   return (
-    <div className={styles.name} style={{ paddingInlineStart: `${depth * 16}px` }}>
+    <div className={styles.name} style={{ paddingInlineStart: indentOf(depth) }}>
       {isOpen === undefined ? (
         <span className={styles.noOpener} />
       ) : (

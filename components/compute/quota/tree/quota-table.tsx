@@ -8,7 +8,7 @@ import { NameCell } from './name-cell';
 import { nodeTitle, type OwnCompute } from './node-text';
 import type { MoreRow, QuotaRow } from './quota-rows';
 import { UsageCell } from './usage-cell';
-import { useTreeStyles } from './use-tree-styles';
+import { indentOf, useTreeStyles } from './use-tree-styles';
 
 interface QuotaTableProps {
   rows: readonly (QuotaRow | MoreRow)[];
@@ -33,14 +33,19 @@ const withoutLimit = columns.slice(0, -1);
 export function QuotaTable(props: QuotaTableProps) {
   const styles = useTreeStyles();
   const { maySetLimit } = props;
+  const shown = maySetLimit.ok ? columns : withoutLimit;
   return (
     <>
       {/* Said once: a button in each line would say it dozens of times. */}
-      {!maySetLimit.ok && <Text>You cannot set limits of workspaces. {maySetLimit.reason}</Text>}
+      {!maySetLimit.ok && (
+        <Text className={styles.note}>
+          You cannot set limits of workspaces. {maySetLimit.reason}
+        </Text>
+      )}
       <table className={styles.table} aria-label="Quota">
         <thead>
           <tr>
-            {(maySetLimit.ok ? columns : withoutLimit).map(({ title, width }) => (
+            {shown.map(({ title, width }) => (
               <th key={title} scope="col" style={{ width }}>
                 {title}
               </th>
@@ -50,7 +55,12 @@ export function QuotaTable(props: QuotaTableProps) {
         <tbody>
           {props.rows.map((row) =>
             'more' in row ? (
-              <MoreLine key={`${row.parent.id}/more`} row={row} onMore={props.onMore} />
+              <MoreLine
+                key={`${row.parent.id}/more`}
+                row={row}
+                span={shown.length}
+                onMore={props.onMore}
+              />
             ) : (
               <Line key={row.node.id} {...props} row={row} />
             ),
@@ -63,9 +73,10 @@ export function QuotaTable(props: QuotaTableProps) {
 
 function Line(props: Omit<QuotaTableProps, 'rows'> & { row: QuotaRow }) {
   const { row, subscriptionId, ownCompute, onToggle, maySetLimit, onSetLimit } = props;
-  const { node } = row;
+  const { node, depth } = row;
   return (
-    <tr>
+    // Where rows stand below each other, a whole row is set in: a row of a table knows no padding.
+    <tr style={{ paddingInlineStart: indentOf(depth) }}>
       <th scope="row">
         <NameCell
           row={row}
@@ -95,11 +106,17 @@ function Line(props: Omit<QuotaTableProps, 'rows'> & { row: QuotaRow }) {
   );
 }
 
-function MoreLine({ row, onMore }: { row: MoreRow; onMore: (id: string) => void }) {
+interface MoreLineProps {
+  row: MoreRow;
+  span: number;
+  onMore: (id: string) => void;
+}
+
+function MoreLine({ row, span, onMore }: MoreLineProps) {
   const { more, parent, depth } = row;
   return (
     <tr>
-      <td colSpan={columns.length} style={{ paddingInlineStart: `${depth * 16}px` }}>
+      <td colSpan={span} style={{ paddingInlineStart: indentOf(depth) }}>
         <Button appearance="subtle" onClick={() => onMore(parent.id)}>
           {`Show more of ${nodeTitle(parent)}: ${more} are left`}
         </Button>

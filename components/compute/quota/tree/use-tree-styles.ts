@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Below it the figures stand under the name. */
 const narrow = '@media (max-width: 700px)';
 
+/** How far a line is set in, by how deep it is in the tree. */
+export const indentOf = (depth: number): string => `${depth * 16}px`;
+
 export const useTreeStyles = makeStyles({
   table: {
     width: '100%',
@@ -24,9 +27,17 @@ export const useTreeStyles = makeStyles({
       '& thead': { display: 'none' },
       '& tbody :is(th, td)': { paddingBlock: tokens.spacingVerticalXXS },
       '& tr': { paddingBlock: tokens.spacingVerticalS },
+      // Below the words of the name, beside what opens it.
+      '& tbody td': { paddingInlineStart: '36px' },
     },
   },
-  name: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  name: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    // The row is set in as a whole there; what is set in is said by each line itself.
+    [narrow]: { paddingInlineStart: '0 !important' },
+  },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   pool: { fontWeight: tokens.fontWeightSemibold },
   opener: { minWidth: '24px', maxWidth: '24px', height: '24px', padding: 0 },
   noOpener: { flex: '0 0 24px' },

@@ -35,7 +35,11 @@ const useStyles = makeStyles({
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
   // High contrast would fill the whole of it.
   share: {
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+    // The same query as Fluent's, which it stands in for.
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      border: '1px solid CanvasText',
+    },
   },
 });
 

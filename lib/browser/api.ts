@@ -34,7 +34,11 @@ export async function call<E extends Endpoint>(
   let response = await attempt(false);
   // A token can be refused before its time: a changed policy, a clock that is wrong.
   if (response.status === 401) response = await attempt(true);
-  if (response.status === 304 && kept) return kept.output;
+  if (response.status === 304 && kept) {
+    // Empty as it is: browsers break off an answer that nobody reads, and tell of a failure.
+    await response.arrayBuffer();
+    return kept.output;
+  }
   return readAnswer(endpoint, response, key);
 }
 

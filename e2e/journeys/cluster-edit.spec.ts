@@ -75,8 +75,9 @@ test('an administrator takes one of the identities of a cluster away, and the ot
   await box(/^id-feature-store/).uncheck();
   await save(drawer, 'identity', world, 1);
 
+  // The address says that it is open.
   await page.reload();
-  const reopened = await openEdit(page, 'gpu-lowpri');
+  const reopened = page.getByRole('dialog', { name: 'Edit gpu-lowpri' });
   await expect(reopened.getByRole('checkbox', { name: /^id-training/ })).toBeChecked();
   await expect(reopened.getByRole('checkbox', { name: /^id-feature-store/ })).not.toBeChecked();
 });

@@ -13,7 +13,7 @@ export const useTreeStyles = makeStyles({
     tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    '& :is(th, td)': {
+    '& th, & td': {
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
       textAlign: 'start',
       verticalAlign: 'top',
@@ -25,7 +25,7 @@ export const useTreeStyles = makeStyles({
     [narrow]: {
       '&, & :is(tbody, tr, th, td)': { display: 'block' },
       '& thead': { display: 'none' },
-      '& tbody :is(th, td)': { paddingBlock: tokens.spacingVerticalXXS },
+      '& tbody th, & tbody td': { paddingBlock: tokens.spacingVerticalXXS },
       '& tr': { paddingBlock: tokens.spacingVerticalS },
       // Below the words of the name, beside what opens it.
       '& tbody td': { paddingInlineStart: '36px' },

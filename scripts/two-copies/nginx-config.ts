@@ -1,3 +1,6 @@
+/** For how long nginx leaves a copy alone that did not answer. */
+export const secondsAside = 2;
+
 export interface Balancing {
   port: number;
   /** Ports of the copies. */
@@ -28,7 +31,7 @@ http {
   client_max_body_size 5m;
   upstream copies {
     zone copies 64k;
-${copies.map((copy) => `    server 127.0.0.1:${copy} max_fails=1 fail_timeout=2s;`).join('\n')}
+${copies.map((copy) => `    server 127.0.0.1:${copy} max_fails=1 fail_timeout=${secondsAside}s;`).join('\n')}
     keepalive 32;
   }
   server {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { avery, dana, mika } from '@/emulator/entra/people';
 import { buildIfNeeded } from '../build';
@@ -13,6 +14,7 @@ import { signIn } from '../stage/sign-in';
 import { endBySignal } from './end-by-signal';
 import { killWhileCreating } from './kill-while-creating';
 import { findNginx, startNginx } from './nginx';
+import { secondsAside } from './nginx-config';
 import { openBrowser, type User } from './user';
 import type { Result, World } from './world';
 
@@ -66,6 +68,8 @@ async function makeWorld({ origin: emulatorOrigin }: Program): Promise<World> {
     restart: async (copy) => {
       const copyPort = copyPorts[copy] ?? port;
       copies[copy] = await startApp({ port: copyPort, emulatorPort });
+      // Else the next round would end the only copy that nginx knows to be there.
+      await pause((secondsAside + 1) * 1_000);
     },
     admin,
     arm: async (address) => {

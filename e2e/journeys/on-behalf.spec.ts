@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { avery, mika, noa, priya, type Person } from '../../emulator/entra/people';
+import { avery, mika, priya, sam, type Person } from '../../emulator/entra/people';
 import { TENANT_ID } from '../../emulator/entra/tenant';
 import { cellOf, confirm, passCreation, rowOf, select } from '../support/compute-list';
 import { assignTo, fillUpTo, searchFor } from '../support/instance-steps';
@@ -75,7 +75,7 @@ test.describe('where the directory has to be opened first', () => {
       seed: 'team',
       people: [
         { person: 'priya', roles: ['Owner'] },
-        { person: 'noa', roles: ['Owner'] },
+        { person: 'sam', roles: ['Owner'] },
       ],
     },
   });
@@ -109,13 +109,13 @@ test.describe('where the directory has to be opened first', () => {
   });
 
   test('where the directory refuses, ids do', async ({ page, world, openAs, expectAccessible }) => {
-    await world.directoryFault(noa, {
+    await world.directoryFault(sam, {
       path: '/graph/**',
       status: 403,
       code: 'Authorization_RequestDenied',
       message: 'Insufficient privileges to complete the operation.',
     });
-    await openAs(noa, world.page('new/instance'));
+    await openAs(sam, world.page('new/instance'));
     await fillUpTo(page, 'Security', name);
     await turnOn(page, 'Assign to another user');
     await searchFor(page, mika.name);

@@ -58,6 +58,17 @@ export class World {
     return `/workspaces/${this.subscriptionId}/${resourceGroup}/${name}/compute/${rest}`;
   }
 
+  /**
+   * Address of all computes of these workspaces. Without the filter it is of everybody's, and looks
+   * at the computes of the journeys that run meanwhile: it would meet their faults and be counted.
+   */
+  everywhere(): string {
+    const places = this.workspaces.map(({ resourceGroup, name }) =>
+      [this.subscriptionId, resourceGroup, name].join('/'),
+    );
+    return `/computes?workspace=${places.join(',')}`;
+  }
+
   /** ARM path of a compute, as a fault's glob or the log names it. */
   computePath(name: string): string {
     return `/subscriptions/**/workspaces/*/computes/${name}`;
@@ -99,9 +110,13 @@ export class World {
     return this.admin('POST', 'jobs', job);
   }
 
-  /** What ARM was asked of this subscription so far. */
+  /**
+   * What ARM was asked of this subscription so far, but for its workspaces: whoever looks for one in
+   * another journey asks that of each subscription in sight.
+   */
   async calls() {
-    return callsSchema.parse(await this.admin('GET', 'calls')).calls;
+    const { calls } = callsSchema.parse(await this.admin('GET', 'calls'));
+    return calls.filter(({ path }) => !path.endsWith('/workspaces'));
   }
 
   /** Until ARM has taken so many changes of computes: time that passes before is not theirs. */

@@ -9,6 +9,7 @@ import {
   verbProgress,
   verbQuestion,
 } from './verb-wording';
+import { restingCluster as cluster } from '@/lib/domain/compute/cluster.fixture';
 
 const base = { location: 'eastus', computeType: 'x', provisioningState: 'Succeeded' };
 const instance = (name: string): Compute => ({
@@ -18,18 +19,6 @@ const instance = (name: string): Compute => ({
   vmSize: 'Standard_DS3_v2',
   state: 'Running',
 });
-const cluster: Compute = {
-  ...base,
-  kind: 'cluster',
-  name: 'cpu',
-  vmSize: 'Standard_DS3_v2',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
 const attached: Compute = { ...base, kind: 'attached', name: 'adb', isAttached: true };
 const inference: Compute = { ...base, kind: 'inference', name: 'aks', isAttached: true };
 const made: Compute = { ...inference, name: 'aks-made', isAttached: false };

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import { clustersView, type QueueLengths } from './clusters-view';
+import { restingCluster } from '@/lib/domain/compute/cluster.fixture';
 
-const cluster: Cluster = {
-  kind: 'cluster',
-  name: 'GPU-Train',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: 'Standard_NC6s_v3',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
+const cluster: Cluster = { ...restingCluster, name: 'GPU-Train' };
 
 test.each<[string, QueueLengths, number | string, number | undefined]>([
   ['not known', undefined, '—', undefined],

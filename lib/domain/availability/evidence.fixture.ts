@@ -1,4 +1,4 @@
-import type { Cluster, Instance, OtherCompute } from '../compute/compute';
+import type { Instance, OtherCompute } from '../compute/compute';
 import { ds3, nc6, quota } from '../compute/create-form/create-form.fixture';
 import type { Job } from '../job/job';
 import type { Quota } from '../quota/quota';
@@ -6,22 +6,10 @@ import type { Lock } from '../lock/lock';
 import { availabilityOf } from './availability-of';
 import type { AvailabilityEvidence } from './evidence';
 import { smallestNeed, type JobNeed } from './job-need';
+import { restingCluster } from '../compute/cluster.fixture';
 
 /** Of 4 vCPUs a node; the family has 16 of 24 left. */
-export const cluster: Cluster = {
-  kind: 'cluster',
-  name: 'cpu',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: ds3.name,
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  allocationState: 'Steady',
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
+export const cluster = restingCluster;
 
 export const dana = { id: 'a1', name: 'Dana' };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cluster, Instance } from './compute';
+import type { Instance } from './compute';
 import { computeCan, type ComputeVerb } from './compute-can';
+import { restingCluster as cluster } from './cluster.fixture';
 
 const instance = (state: string): Instance => ({
   kind: 'instance',
@@ -9,19 +10,6 @@ const instance = (state: string): Instance => ({
   vmSize: 'Standard_DS3_v2',
   state,
 });
-const cluster: Cluster = {
-  kind: 'cluster',
-  name: 'cpu',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: 'Standard_DS3_v2',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
 const everything = [{ actions: ['*'], notActions: [] }];
 const readOnly = [{ actions: ['*/read'], notActions: [] }];
 

@@ -1,18 +1,11 @@
+import { restingCluster } from '../compute/cluster.fixture';
 import type { Cluster, Instance } from '../compute/compute';
 import type { VmSize } from '../vm-size/vm-size';
 
 export const aCluster = (change: Partial<Cluster> = {}): Cluster => ({
-  kind: 'cluster',
+  ...restingCluster,
   name: 'cpu-train',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
   vmSize: 'STANDARD_D2_V3',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
   ...change,
 });
 

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Cluster } from '../compute/compute';
 import { ds3, quota } from '../compute/create-form/create-form.fixture';
 import type { Job } from '../job/job';
 import type { Lock } from '../lock/lock';
 import type { ScalingEvidence } from './evidence';
 import { whyNotScaling } from './why-not-scaling';
+import { restingCluster as cluster } from '../compute/cluster.fixture';
 
-const cluster: Cluster = {
-  kind: 'cluster',
-  name: 'cpu',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: ds3.name,
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
-  allocationState: 'Steady',
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
 const resizing = { ...cluster, allocationState: 'Resizing' };
 const job = (nodes?: number): Job => ({
   name: 'train',

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Cluster } from '@/lib/domain/compute/compute';
 import type { Permission } from '@/lib/domain/permission/permission';
 import { editVerdict } from './edit-verdict';
+import { restingCluster as cluster } from '@/lib/domain/compute/cluster.fixture';
 
-const cluster: Cluster = {
-  kind: 'cluster',
-  name: 'cpu-1',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: 'Standard_DS3_v2',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 6,
-  currentNodes: 0,
-  targetNodes: 0,
-  nodes: {},
-};
 const all: Permission[] = [{ actions: ['*'], notActions: [] }];
 const reader: Permission[] = [{ actions: ['*/read'], notActions: [] }];
 

@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import type { Cluster } from '@/lib/domain/compute/compute';
 import type { Job } from '@/lib/domain/job/job';
 import { needsExplaining } from './needs-explaining';
+import { restingCluster } from '@/lib/domain/compute/cluster.fixture';
 
 const cluster: Cluster = {
-  kind: 'cluster',
+  ...restingCluster,
   name: 'cpu-1',
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: 'Standard_DS3_v2',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
   maxNodes: 6,
-  allocationState: 'Steady',
   currentNodes: 2,
   targetNodes: 2,
   nodes: { running: 2 },

@@ -9,6 +9,7 @@ import type { ComputeKind } from '@/lib/domain/compute/compute';
 import { stateOf } from '@/lib/domain/compute/compute-state';
 import { attachTypeLabel } from '@/lib/domain/attach/attach-words';
 import type { PlacedRow } from './placed-row';
+import { linkedNameColumn } from '@/components/compute/name-column';
 
 export const kindLabels: Record<ComputeKind, string> = {
   instance: 'Compute instance',
@@ -19,19 +20,7 @@ export const kindLabels: Record<ComputeKind, string> = {
 
 /** The columns of computes of any kind in any workspace. */
 export const everywhereColumns = (rows: readonly PlacedRow[]): readonly DataColumn<PlacedRow>[] => [
-  {
-    id: 'name',
-    title: 'Name',
-    width: 180,
-    isRowHeader: true,
-    isPermanent: true,
-    sortBy: ({ name }) => name,
-    cell: ({ place, name, kind }) => (
-      <span title={name}>
-        <TextLink href={routes.compute({ ...place, name }, tabs[kind])}>{name}</TextLink>
-      </span>
-    ),
-  },
+  linkedNameColumn(({ place, name, kind }) => routes.compute({ ...place, name }, tabs[kind])),
   {
     id: 'workspace',
     title: 'Workspace',

@@ -1,5 +1,4 @@
 import type { DataColumn } from '@/components/table/data-column';
-import { TextLink } from '@/components/ui/text-link';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { sizeColumn } from '../list/common-columns';
@@ -8,6 +7,7 @@ import { StateBadge } from '../state-badge';
 import { CostBar } from './cost-bar';
 import { ownerOrNone, type Costed, type CostRow } from './cost-row';
 import { amountText } from './cost-text';
+import { linkedNameColumn } from '../name-column';
 
 /** What runs of it now costs so much per hour; the bar's length is its share of the largest. */
 export const perHourColumn = <Row extends { cost?: Costed['cost'] | undefined }>(
@@ -35,19 +35,7 @@ export const costColumns = (
   workspace: WorkspaceRef,
   rows: readonly CostRow[],
 ): readonly DataColumn<CostRow>[] => [
-  {
-    id: 'name',
-    title: 'Name',
-    width: 180,
-    isRowHeader: true,
-    isPermanent: true,
-    sortBy: ({ name }) => name,
-    cell: ({ name, kind }) => (
-      <span title={name}>
-        <TextLink href={routes.compute({ ...workspace, name }, tabs[kind])}>{name}</TextLink>
-      </span>
-    ),
-  },
+  linkedNameColumn(({ name, kind }) => routes.compute({ ...workspace, name }, tabs[kind])),
   ...moneyColumns(rows),
   {
     id: 'state',

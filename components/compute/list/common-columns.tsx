@@ -5,17 +5,10 @@ import { stateOf } from '@/lib/domain/compute/compute-state';
 import { NameCell } from './name-cell';
 import { RowMenu } from './row-menu';
 import { StateCell } from './state-cell';
+import { nameColumnOf } from '../name-column';
 
 /** Columns that every kind of compute has. */
-export const nameColumn: DataColumn<Compute> = {
-  id: 'name',
-  title: 'Name',
-  width: 180,
-  isRowHeader: true,
-  isPermanent: true,
-  sortBy: ({ name }) => name,
-  cell: ({ name }) => <NameCell name={name} />,
-};
+export const nameColumn = nameColumnOf<Compute>(({ name }) => <NameCell name={name} />);
 
 export const actionsColumn: DataColumn<Compute> = {
   id: 'actions',

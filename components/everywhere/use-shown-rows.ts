@@ -20,7 +20,7 @@ export function useShownRows(rows: readonly PlacedRow[], workspaces: readonly Wo
   const choices = useMemo(
     () => ({
       ...filterChoices(rows, { state, owner, size, type: [] }),
-      places: placeChoices(workspaces),
+      workspaces: placeChoices(workspaces),
       regions: regionChoices(rows, region),
     }),
     [rows, state, owner, size, region, workspaces],

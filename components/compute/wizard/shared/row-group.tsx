@@ -8,10 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { Fragment, useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode, type Ref } from 'react';
 
 /** What one row of a group is drawn from. */
 export interface RowProps<Row> {
+  index: number;
   /** Which one it is: "variable 2 of application 1". */
   called: string;
   row: Row;
@@ -24,10 +25,13 @@ interface RowGroupProps<Row> {
   hint?: string;
   /** What a row is: "variable". */
   noun: string;
-  /** Whose rows they are: "application 1". */
-  of: string;
+  /** Whose rows they are: "application 1"; absent: those of the form itself. */
+  of?: string;
   /** What the group is called within the list that it stands in. */
-  name: string;
+  name?: string;
+  /** How many there may be. */
+  max?: number;
+  listRef?: Ref<HTMLFieldSetElement>;
   rows: readonly Row[];
   emptyRow: Row;
   problem: string | undefined;
@@ -51,7 +55,9 @@ const useStyles = makeStyles({
 
 /** Any number of rows of one kind, with the way to another one. */
 export function RowGroup<Row>(props: RowGroupProps<Row>) {
-  const { label, hint, noun, of, name, rows, emptyRow, problem, onChange, children } = props;
+  const { label, hint, noun, of, name, max = Number.POSITIVE_INFINITY, listRef } = props;
+  const { rows, emptyRow, problem, onChange, children } = props;
+  const whose = of === undefined ? '' : ` of ${of}`;
   const styles = useStyles();
   const add = useRef<HTMLElement>(null);
   const remove = (index: number) => {
@@ -67,7 +73,7 @@ export function RowGroup<Row>(props: RowGroupProps<Row>) {
       validationState={problem === undefined ? 'none' : 'error'}
     >
       {(control) => (
-        <fieldset {...control} name={name} className={styles.rows}>
+        <fieldset {...control} ref={listRef} name={name} className={styles.rows}>
           {/* The field around is all rows: an input has an id and a name of its own. */}
           <FieldContextProvider value={undefined}>
             {rows.map((row, index) => {
@@ -76,7 +82,8 @@ export function RowGroup<Row>(props: RowGroupProps<Row>) {
               return (
                 <Fragment key={position}>
                   {children({
-                    called: `${noun} ${position} of ${of}`,
+                    index,
+                    called: `${noun} ${position}${whose}`,
                     row,
                     onChange: (changed) => onChange(rows.with(index, changed)),
                     onRemove: () => remove(index),
@@ -90,7 +97,8 @@ export function RowGroup<Row>(props: RowGroupProps<Row>) {
               }}
               size="small"
               icon={<AddRegular />}
-              aria-label={`Add ${noun} to ${of}`}
+              aria-label={of === undefined ? undefined : `Add ${noun} to ${of}`}
+              disabledFocusable={rows.length >= max}
               onClick={() => onChange([...rows, emptyRow])}
             >
               {`Add ${noun}`}

@@ -5,7 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { TagRow } from '@/lib/domain/compute/create-form/create-form';
 import type { RowProps } from './row-group';
 
-interface TagInputsProps extends RowProps<TagRow> {
+interface TagInputsProps extends Omit<RowProps<TagRow>, 'index'> {
   problem: string | undefined;
   /** What its first input is called within the list that it stands in. */
   name?: string;

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   full: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-const barColours = {
+/** How a bar is felt, by how much of its limit is used. */
+export const barColours = {
   none: 'brand',
   free: 'brand',
   unlimited: 'brand',

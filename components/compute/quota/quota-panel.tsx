@@ -1,13 +1,13 @@
 'use client';
 
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
 import { StaleNotice } from '@/components/feedback/stale-notice';
 import { ExternalLink } from '@/components/ui/external-link';
+import { RefreshButton } from '@/components/ui/refresh-button';
 import { SearchField } from '@/components/ui/search-field';
 import { SideDrawer } from '@/components/ui/side-drawer';
 import { TextLink } from '@/components/ui/text-link';
@@ -94,14 +94,7 @@ function FilterTools(props: {
         checked={filter.onlyInUse}
         onChange={(_, { checked }) => onChange({ ...filter, onlyInUse: checked })}
       />
-      <Button
-        appearance="subtle"
-        icon={<ArrowClockwiseRegular />}
-        disabledFocusable={busy}
-        onClick={onRefresh}
-      >
-        Refresh
-      </Button>
+      <RefreshButton busy={busy} onRefresh={onRefresh} />
     </>
   );
 }

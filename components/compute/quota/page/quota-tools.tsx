@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { RefCallback } from 'react';
+import { RefreshButton } from '@/components/ui/refresh-button';
 import { SearchField } from '@/components/ui/search-field';
 import type { QuotaSearch } from '@/lib/browser/url/quota-search';
 
@@ -60,14 +60,7 @@ export function QuotaTools(props: QuotaToolsProps) {
       >
         Free cores
       </Button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowClockwiseRegular />}
-        disabledFocusable={busy}
-        onClick={onRefresh}
-      >
-        Refresh
-      </Button>
+      <RefreshButton busy={busy} onRefresh={onRefresh} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { barColours } from '../quota-bar';
 import { quotaLevel, quotaText } from '../quota-text';
 import type { QuotaRow } from './quota-rows';
 import { useTreeStyles } from './use-tree-styles';
@@ -19,16 +20,14 @@ export function UsageCell({ row: { node, full } }: { row: QuotaRow }) {
         {isPart ? `${node.used} vCPUs` : quotaText(node)}
       </span>
       {full > 0 && (
-        <div className={styles.bar} aria-hidden>
-          <div
-            className={mergeClasses(
-              styles.filling,
-              level === 'near' && styles.nearFilling,
-              level === 'full' && styles.fullFilling,
-            )}
-            style={{ width: `${share * 100}%` }}
-          />
-        </div>
+        <ProgressBar
+          className={styles.bar}
+          // Its words stand above it.
+          aria-hidden
+          thickness="large"
+          color={barColours[level]}
+          value={share}
+        />
       )}
     </>
   );

@@ -47,21 +47,7 @@ export const useTreeStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  bar: {
-    height: '4px',
-    marginBlockStart: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
-    overflow: 'hidden',
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  filling: {
-    height: '100%',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
-  },
-  nearFilling: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
-  fullFilling: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  bar: { marginBlockStart: tokens.spacingVerticalXS },
   near: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   full: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });

@@ -11,7 +11,7 @@ import { waysOf, type AttachedKind, type AttachWay } from '@/lib/domain/attach/a
 import { attachWords } from '@/lib/domain/attach/attach-words';
 import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { tabTitles } from '../tab-titles';
+import { computeCrumbs } from '../compute-crumbs';
 
 interface AttachChooserProps {
   workspace: WorkspaceRef;
@@ -53,11 +53,7 @@ export function AttachChooser({ workspace, kind }: AttachChooserProps) {
     <div className={styles.root}>
       <PageHeader
         title={titles[kind]}
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: tabTitles[tabs[kind]], href: routes.computes(workspace, tabs[kind]) },
-          { label: titles[kind] },
-        ]}
+        crumbs={[...computeCrumbs(workspace, tabs[kind]), { label: titles[kind] }]}
       />
       {!verdict.ok && (
         <Notice intent="warning" title="You may look, but not attach.">

@@ -7,7 +7,7 @@ import { LoadingRows } from '@/components/feedback/loading-rows';
 import { Notice } from '@/components/feedback/notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
-import { routes, tabs } from '@/lib/browser/url/routes';
+import { tabs } from '@/lib/browser/url/routes';
 import type { AttachWay } from '@/lib/domain/attach/attach-ways';
 import { attachWords } from '@/lib/domain/attach/attach-words';
 import { canCreate } from '@/lib/domain/compute/compute-can';
@@ -15,8 +15,8 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { useHandedOver } from '../code/import/handed-over';
 import { ImportNotice } from '../code/import/import-notice';
 import { importedAttachForm, isOfWay } from '../code/import/imported-form';
-import { tabTitles } from '../tab-titles';
 import { AttachComputeForm } from './attach-compute-form';
+import { computeCrumbs } from '../compute-crumbs';
 
 interface AttachPageProps {
   workspace: WorkspaceRef;
@@ -40,11 +40,7 @@ export function AttachPage({ workspace, way }: AttachPageProps) {
     <div className={styles.root}>
       <PageHeader
         title={way.title}
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: tabTitles[tab], href: routes.computes(workspace, tab) },
-          { label: way.title },
-        ]}
+        crumbs={[...computeCrumbs(workspace, tab), { label: way.title }]}
       />
       <p className={styles.what}>{attachWords[way.computeType].what}</p>
       {!verdict.ok && (

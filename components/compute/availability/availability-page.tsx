@@ -5,9 +5,9 @@ import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { availabilitySearch, needIn, searchOf } from '@/lib/browser/url/availability-search';
-import { routes } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AvailabilityView } from './availability-view';
+import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -21,11 +21,7 @@ export function AvailabilityPage({ workspace }: { workspace: WorkspaceRef }) {
     <div className={useStyles().root}>
       <PageHeader
         title="Can I run now?"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'Can I run now?' },
-        ]}
+        crumbs={[...computeCrumbs(workspace), { label: 'Can I run now?' }]}
       />
       <AvailabilityView
         workspace={workspace}

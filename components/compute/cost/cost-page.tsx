@@ -12,7 +12,6 @@ import { downloadCsv } from '@/components/ui/download-csv';
 import { SearchField } from '@/components/ui/search-field';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
 import { costSearch } from '@/lib/browser/url/cost-search';
-import { routes } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CommandBar } from '../commands/command-bar';
 import { useRefresh } from '../commands/use-refresh';
@@ -22,6 +21,7 @@ import { MineSwitch } from '../list/mine-switch';
 import { CostBody } from './cost-body';
 import { costColumns } from './cost-columns';
 import { useWorkspaceCosts } from './use-workspace-costs';
+import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -63,14 +63,7 @@ export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
 
   return (
     <div className={styles.root}>
-      <PageHeader
-        title="Cost"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'Cost' },
-        ]}
-      />
+      <PageHeader title="Cost" crumbs={[...computeCrumbs(workspace), { label: 'Cost' }]} />
       <div className={styles.tools}>
         <CommandBar
           label="Cost"

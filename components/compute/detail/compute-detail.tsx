@@ -15,7 +15,7 @@ import { ComputeGone } from './compute-gone';
 import { DetailBody } from './detail-body';
 import { DetailState } from './detail-state';
 import { DetailToolbar } from './detail-toolbar';
-import { tabTitles } from '../tab-titles';
+import { computeCrumbs } from '../compute-crumbs';
 
 interface ComputeDetailProps {
   workspace: WorkspaceRef;
@@ -43,14 +43,7 @@ export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const shown = isGone ? undefined : details;
   return (
     <div className={styles.root}>
-      <PageHeader
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, tabs.instance) },
-          { label: tabTitles[tab], href: routes.computes(workspace, tab) },
-          { label: name },
-        ]}
-        title={name}
-      >
+      <PageHeader crumbs={[...computeCrumbs(workspace, tab), { label: name }]} title={name}>
         {shown && <DetailState workspace={workspace} compute={shown.compute} />}
       </PageHeader>
       {shown && <DetailToolbar workspace={workspace} details={shown} query={query} />}

@@ -3,12 +3,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import dynamic from 'next/dynamic';
 import { PageHeader } from '@/components/shell/page-header';
-import { routes, type Tab } from '@/lib/browser/url/routes';
+import type { Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AvailabilityButton } from '../availability/availability-button';
 import { ComputeLinks } from '../compute-links';
 import { ClusterList } from './cluster-list';
 import { KindTabs } from './kind-tabs';
+import { workspaceCrumb } from '../compute-crumbs';
 
 // What only instances have, such as applications and schedules, is no load for the other tabs.
 const InstanceList = dynamic(() => import('./instance-list').then((module) => module.InstanceList));
@@ -36,10 +37,7 @@ export function ComputeList({ workspace, tab }: ComputeListProps) {
     <div className={styles.root}>
       <PageHeader
         title="Compute"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute' },
-        ]}
+        crumbs={[workspaceCrumb(workspace), { label: 'Compute' }]}
         actions={
           <div className={styles.ways}>
             <ComputeLinks workspace={workspace} />

@@ -7,10 +7,10 @@ import { LoadingRows } from '@/components/feedback/loading-rows';
 import { Notice } from '@/components/feedback/notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
-import { routes, tabs } from '@/lib/browser/url/routes';
 import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { ManyForm } from './many-form';
+import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -21,16 +21,9 @@ export function ManyWizard({ workspace }: { workspace: WorkspaceRef }) {
   const { data, error, refetch } = useQuery(workspaceQueries.one(workspace));
   const { data: permissions } = useQuery(workspaceQueries.permissions(workspace));
   const verdict = canCreate(permissions);
-  const computes = routes.computes(workspace, tabs.instance);
   return (
     <div className={useStyles().root}>
-      <PageHeader
-        title="Create instances for many users"
-        crumbs={[
-          { label: workspace.workspace, href: computes },
-          { label: 'Compute', href: computes },
-        ]}
-      />
+      <PageHeader title="Create instances for many users" crumbs={computeCrumbs(workspace)} />
       {!verdict.ok && (
         <Notice intent="warning" title="You may look, but not create.">
           {verdict.reason}

@@ -3,11 +3,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
-import { routes } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { newPolicyDraft } from './policy-draft';
 import { PolicyFields } from './policy-fields';
 import { PolicyOutcome } from './policy-outcome';
+import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -28,11 +28,7 @@ export function PolicyPage({ workspace }: { workspace: WorkspaceRef }) {
     <div className={styles.root}>
       <PageHeader
         title="Azure Policy"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'Azure Policy' },
-        ]}
+        crumbs={[...computeCrumbs(workspace), { label: 'Azure Policy' }]}
       />
       <Text>
         Sees to it that new instances have a schedule or a setup script, whoever makes them and with

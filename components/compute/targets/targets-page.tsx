@@ -4,12 +4,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SegmentedControl } from '@/components/form/segmented-control';
 import { PageHeader } from '@/components/shell/page-header';
-import { routes } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { TargetUse } from '@/lib/domain/targets/compute-target';
 import { computeTargets } from '@/lib/domain/targets/compute-targets';
 import { count } from '@/lib/domain/text/count';
 import { TargetTable } from './target-table';
+import { computeCrumbs } from '../compute-crumbs';
 
 const choices = [
   { value: 'all', label: 'All' },
@@ -36,11 +36,7 @@ export function TargetsPage({ workspace }: { workspace: WorkspaceRef }) {
     <div className={styles.root}>
       <PageHeader
         title="All compute targets"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'All compute targets' },
-        ]}
+        crumbs={[...computeCrumbs(workspace), { label: 'All compute targets' }]}
       />
       <Text>
         Where jobs run and models answer, today and in older code. Those that are managed are made,

@@ -13,6 +13,7 @@ import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CreateComputeForm } from './create-compute-form';
+import { workspaceCrumb } from '../compute-crumbs';
 
 interface CreateWizardProps {
   workspace: WorkspaceRef;
@@ -38,7 +39,7 @@ export function CreateWizard({ workspace, kind }: CreateWizardProps) {
       <PageHeader
         title={titles[kind]}
         crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
+          workspaceCrumb(workspace),
           { label: 'Compute', href: routes.computes(workspace, tabs[kind]) },
         ]}
       >

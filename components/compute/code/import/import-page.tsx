@@ -3,11 +3,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
-import { routes } from '@/lib/browser/url/routes';
 import { readCode } from '@/lib/domain/code/read/read-code';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CodeInput } from './code-input';
 import { ReadOutcome } from './read-outcome';
+import { computeCrumbs } from '../../compute-crumbs';
 
 const useStyles = makeStyles({
   root: {
@@ -26,14 +26,7 @@ export function ImportPage({ workspace }: { workspace: WorkspaceRef }) {
   const read = useMemo(() => (latest.trim() === '' ? undefined : readCode(latest)), [latest]);
   return (
     <div className={styles.root}>
-      <PageHeader
-        title="Import"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'Import' },
-        ]}
-      />
+      <PageHeader title="Import" crumbs={[...computeCrumbs(workspace), { label: 'Import' }]} />
       <Text>
         An ARM template or request, a YAML of the Azure CLI v2, or an az ml command of v1 or v2. The
         text stays in this page; nothing is created until you say so in the wizard.

@@ -8,10 +8,10 @@ import { LoadingRows } from '@/components/feedback/loading-rows';
 import { PageHeader } from '@/components/shell/page-header';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { quotaSearch } from '@/lib/browser/url/quota-search';
-import { routes } from '@/lib/browser/url/routes';
 import { regionKey } from '@/lib/domain/region/same-region';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { RegionQuota } from './region-quota';
+import { computeCrumbs } from '../../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -25,14 +25,7 @@ export function QuotaPage({ workspace }: { workspace: WorkspaceRef }) {
   const location = regionKey(search.location ?? data?.location ?? '');
   return (
     <div className={styles.root}>
-      <PageHeader
-        title="Quota"
-        crumbs={[
-          { label: workspace.workspace, href: routes.computes(workspace, 'instances') },
-          { label: 'Compute', href: routes.computes(workspace, 'instances') },
-          { label: 'Quota' },
-        ]}
-      />
+      <PageHeader title="Quota" crumbs={[...computeCrumbs(workspace), { label: 'Quota' }]} />
       <Text>
         vCPUs that the subscription may use in a region. Instances and clusters share them; a
         stopped instance keeps its own, and nodes that are not provisioned use none.

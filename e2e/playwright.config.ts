@@ -26,7 +26,8 @@ export default defineConfig({
   forbidOnly: true,
   // A journey that passes at the second try hides a defect of ours or of the test.
   retries: 0,
-  workers: 2,
+  // One for each core leaves a fifth of it idle: they wait for what the emulator takes.
+  workers: '150%',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -4,7 +4,14 @@ import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { run } from './run';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it has no browser around its pages, which takes a fifth less. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Path of a Chromium: the one asked for, one on the PATH, or Playwright's own. */
 export function findChromium(): string | undefined {
@@ -35,11 +42,14 @@ export async function ensureChromium(): Promise<string> {
 
 async function aptInstall(): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = (name: string) =>
+    run('apt-get', ['install', '-y', '-qq', name, 'fonts-liberation'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // Releases before Debian 12 do not have the first.
+  if ((await install('chromium-headless-shell')) !== 0) await install('chromium');
 }
 
 const playwrightInstall = () =>

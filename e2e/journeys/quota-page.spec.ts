@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { avery, dana, riley } from '../../emulator/entra/people';
-import { command } from '../support/compute-list';
+import { command, expectRefused } from '../support/compute-list';
 import { expect, test } from '../support/test';
 
 test('each level adds up, and a stopped instance says what it keeps', async ({
@@ -131,12 +131,7 @@ test.describe('where all is used up', () => {
     world,
   }) => {
     await openAs(riley, world.page(address));
-    const refused = async (button: Locator, action: string) => {
-      await expect(button).toHaveAttribute('aria-disabled', 'true');
-      await button.focus();
-      await expect(page.getByRole('tooltip')).toContainText(action);
-    };
-    await refused(page.getByRole('button', { name: /^Delete / }), 'computes/delete');
+    await expectRefused(page.getByRole('button', { name: /^Delete / }), /computes\/delete/);
     await expect(
       page.getByText(/cannot set limits .*locations\/updateQuotas\/action/),
     ).toBeVisible();

@@ -8,9 +8,9 @@ import {
   ServerFilled,
   ServerMultipleRegular,
 } from '@fluentui/react-icons';
-import NextLink from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { AppLink } from '@/components/ui/app-link';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 
@@ -71,7 +71,7 @@ export function NavLinks({ workspace, collapsed = false, onFollow }: NavLinksPro
   const isAtOne = pages.some(({ href }) => href === pathname);
   const link = (href: string, label: string, icon: ReactNode, current = href === pathname) => (
     <li key={href}>
-      <NextLink
+      <AppLink
         href={href}
         className={mergeClasses(styles.link, current && styles.current)}
         aria-current={current ? 'page' : undefined}
@@ -83,7 +83,7 @@ export function NavLinks({ workspace, collapsed = false, onFollow }: NavLinksPro
           {icon}
         </span>
         {!collapsed && label}
-      </NextLink>
+      </AppLink>
     </li>
   );
   return (

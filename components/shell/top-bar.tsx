@@ -1,7 +1,7 @@
 'use client';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import NextLink from 'next/link';
 import type { ReactNode } from 'react';
+import { AppLink } from '@/components/ui/app-link';
 import { usePublicConfig } from '@/lib/browser/public-config';
 import { routes } from '@/lib/browser/url/routes';
 import { AccountMenu } from './account-menu';
@@ -54,10 +54,10 @@ export function TopBar({ start, workspaceSwitcher }: TopBarProps) {
   return (
     <header className={styles.bar}>
       {start}
-      <NextLink href={routes.workspaces()} className={styles.product} aria-label={productName}>
+      <AppLink href={routes.workspaces()} className={styles.product} aria-label={productName}>
         <Logo size={24} />
         <span className={styles.name}>{productName}</span>
-      </NextLink>
+      </AppLink>
       {workspaceSwitcher}
       <span className={styles.space} />
       {backendLabel && <BackendLabel label={backendLabel} />}

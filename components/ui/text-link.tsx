@@ -1,8 +1,8 @@
 'use client';
 
 import { useLink_unstable, useLinkStyles_unstable } from '@fluentui/react-components';
-import NextLink from 'next/link';
 import { useRef, type ReactNode } from 'react';
+import { AppLink } from './app-link';
 
 interface TextLinkProps {
   href: string;
@@ -17,5 +17,5 @@ export function TextLink({ inline = false, ...props }: TextLinkProps) {
   const ref = useRef<HTMLAnchorElement>(null);
   const link = useLink_unstable({ as: 'a', href: props.href, inline }, ref);
   const { root } = useLinkStyles_unstable(link);
-  return <NextLink {...props} ref={ref} className={root.className} />;
+  return <AppLink {...props} ref={ref} className={root.className} />;
 }

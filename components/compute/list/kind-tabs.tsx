@@ -6,7 +6,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import Link from 'next/link';
+import { AppLink } from '@/components/ui/app-link';
 import { routes, tabs, type Tab } from '@/lib/browser/url/routes';
 import { computeKinds } from '@/lib/domain/compute/compute';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
@@ -72,14 +72,14 @@ export function KindTabs({ workspace, tab }: { workspace: WorkspaceRef; tab: Tab
           const isCurrent = one === tab;
           return (
             <li key={one}>
-              <Link
+              <AppLink
                 href={routes.computes(workspace, one)}
                 ref={isCurrent ? scrollIntoView : undefined}
                 aria-current={isCurrent ? 'page' : undefined}
                 className={mergeClasses(styles.tab, isCurrent && styles.current)}
               >
                 {tabTitles[one]}
-              </Link>
+              </AppLink>
             </li>
           );
         })}

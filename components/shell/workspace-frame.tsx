@@ -1,5 +1,5 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { lastWorkspace } from '@/lib/browser/preferences/use-last-workspace';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
@@ -17,6 +17,9 @@ interface WorkspaceFrameProps {
 
 /** All around the pages of a workspace: top bar, navigation and main region. */
 export function WorkspaceFrame({ workspace, children }: WorkspaceFrameProps) {
+  // Asked for while the page is drawn for the first time, and not after it: what every page needs.
+  usePrefetchQuery(workspaceQueries.one(workspace));
+  usePrefetchQuery(workspaceQueries.permissions(workspace));
   useRemembered(workspace);
   return (
     <Frame

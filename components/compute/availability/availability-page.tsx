@@ -1,9 +1,11 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { availabilitySearch, needIn, searchOf } from '@/lib/browser/url/availability-search';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AvailabilityView } from './availability-view';
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
 
 /** "Can I run now?", with what the job needs kept in the address. */
 export function AvailabilityPage({ workspace }: { workspace: WorkspaceRef }) {
+  usePrefetchQuery(computeQueries.list(workspace));
   const [search, setSearch] = useQueryStates(availabilitySearch, { history: 'replace' });
   const need = useMemo(() => needIn(search), [search]);
   return (

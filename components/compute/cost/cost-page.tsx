@@ -1,6 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
@@ -11,6 +12,7 @@ import { sortedRows } from '@/components/table/sorted-rows';
 import { downloadCsv } from '@/components/ui/download-csv';
 import { SearchField } from '@/components/ui/search-field';
 import { useSignedInUser } from '@/lib/browser/auth/signed-in-user';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { costSearch } from '@/lib/browser/url/cost-search';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CommandBar } from '../commands/command-bar';
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
 /** What the computes of a workspace cost: now, idle, forgotten, and in the month ahead. */
 export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
   const styles = useStyles();
+  usePrefetchQuery(computeQueries.list(workspace));
   const { list, rows, isLooking, priceError, jobsError } = useWorkspaceCosts(workspace);
   const [search, setSearch] = useQueryStates(costSearch, { history: 'replace' });
   const { q, mine } = search;

@@ -1,7 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { redirect, RedirectType } from 'next/navigation';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 /** All that is known of one compute, and what can be done with it. */
 export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const styles = useStyles();
+  usePrefetchQuery(computeQueries.one({ ...workspace, name }));
   const query = useQuery(computeQueries.one({ ...workspace, name }));
   const { data: details, error, dataUpdatedAt } = query;
   const refresh = () => void query.refetch();

@@ -1,8 +1,10 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { PageHeader } from '@/components/shell/page-header';
+import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import type { Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AvailabilityButton } from '../availability/availability-button';
@@ -33,6 +35,7 @@ interface ComputeListProps {
 /** The Compute page of a workspace: its tabs, and the computes of one of them. */
 export function ComputeList({ workspace, tab }: ComputeListProps) {
   const styles = useStyles();
+  usePrefetchQuery(computeQueries.list(workspace));
   return (
     <div className={styles.root}>
       <PageHeader

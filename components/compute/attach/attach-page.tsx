@@ -15,8 +15,8 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { useHandedOver } from '../code/import/handed-over';
 import { ImportNotice } from '../code/import/import-notice';
 import { importedAttachForm, isOfWay } from '../code/import/imported-form';
-import { AttachComputeForm } from './attach-compute-form';
 import { computeCrumbs } from '../compute-crumbs';
+import { AttachComputeForm } from './attach-compute-form';
 
 interface AttachPageProps {
   workspace: WorkspaceRef;

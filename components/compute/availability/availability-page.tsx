@@ -8,8 +8,8 @@ import { PageHeader } from '@/components/shell/page-header';
 import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { availabilitySearch, needIn, searchOf } from '@/lib/browser/url/availability-search';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { AvailabilityView } from './availability-view';
 import { computeCrumbs } from '../compute-crumbs';
+import { AvailabilityView } from './availability-view';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },

@@ -17,13 +17,13 @@ import { costSearch } from '@/lib/browser/url/cost-search';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CommandBar } from '../commands/command-bar';
 import { useRefresh } from '../commands/use-refresh';
+import { computeCrumbs } from '../compute-crumbs';
 import { exportCommand } from '../csv/export-command';
 import { filterComputes } from '../list/filter-computes';
 import { MineSwitch } from '../list/mine-switch';
 import { CostBody } from './cost-body';
 import { costColumns } from './cost-columns';
 import { useWorkspaceCosts } from './use-workspace-costs';
-import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },

@@ -11,11 +11,11 @@ import { ApiError } from '@/lib/browser/api-error';
 import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import { routes, tabs, type Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { computeCrumbs } from '../compute-crumbs';
 import { ComputeGone } from './compute-gone';
 import { DetailBody } from './detail-body';
 import { DetailState } from './detail-state';
 import { DetailToolbar } from './detail-toolbar';
-import { computeCrumbs } from '../compute-crumbs';
 
 interface ComputeDetailProps {
   workspace: WorkspaceRef;

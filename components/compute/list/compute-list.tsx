@@ -8,10 +8,10 @@ import { computeQueries } from '@/lib/browser/queries/compute-queries';
 import type { Tab } from '@/lib/browser/url/routes';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { AvailabilityButton } from '../availability/availability-button';
+import { workspaceCrumb } from '../compute-crumbs';
 import { ComputeLinks } from '../compute-links';
 import { ClusterList } from './cluster-list';
 import { KindTabs } from './kind-tabs';
-import { workspaceCrumb } from '../compute-crumbs';
 
 // What only instances have, such as applications and schedules, is no load for the other tabs.
 const InstanceList = dynamic(() => import('./instance-list').then((module) => module.InstanceList));

@@ -9,8 +9,8 @@ import { PageHeader } from '@/components/shell/page-header';
 import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { ManyForm } from './many-form';
 import { computeCrumbs } from '../compute-crumbs';
+import { ManyForm } from './many-form';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },

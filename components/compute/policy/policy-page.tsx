@@ -4,10 +4,10 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { computeCrumbs } from '../compute-crumbs';
 import { newPolicyDraft } from './policy-draft';
 import { PolicyFields } from './policy-fields';
 import { PolicyOutcome } from './policy-outcome';
-import { computeCrumbs } from '../compute-crumbs';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },

@@ -8,8 +8,8 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { TargetUse } from '@/lib/domain/targets/compute-target';
 import { computeTargets } from '@/lib/domain/targets/compute-targets';
 import { count } from '@/lib/domain/text/count';
-import { TargetTable } from './target-table';
 import { computeCrumbs } from '../compute-crumbs';
+import { TargetTable } from './target-table';
 
 const choices = [
   { value: 'all', label: 'All' },

@@ -12,8 +12,8 @@ import { routes, tabs } from '@/lib/browser/url/routes';
 import { canCreate } from '@/lib/domain/compute/compute-can';
 import type { NamedKind } from '@/lib/domain/name/compute-name';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { CreateComputeForm } from './create-compute-form';
 import { workspaceCrumb } from '../compute-crumbs';
+import { CreateComputeForm } from './create-compute-form';
 
 interface CreateWizardProps {
   workspace: WorkspaceRef;

@@ -5,9 +5,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { readCode } from '@/lib/domain/code/read/read-code';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { computeCrumbs } from '../../compute-crumbs';
 import { CodeInput } from './code-input';
 import { ReadOutcome } from './read-outcome';
-import { computeCrumbs } from '../../compute-crumbs';
 
 const useStyles = makeStyles({
   root: {

@@ -10,8 +10,8 @@ import { workspaceQueries } from '@/lib/browser/queries/workspace-queries';
 import { quotaSearch } from '@/lib/browser/url/quota-search';
 import { regionKey } from '@/lib/domain/region/same-region';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
-import { RegionQuota } from './region-quota';
 import { computeCrumbs } from '../../compute-crumbs';
+import { RegionQuota } from './region-quota';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },

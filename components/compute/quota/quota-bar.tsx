@@ -1,8 +1,9 @@
 'use client';
 
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { QuotaLine } from '@/lib/domain/quota/quota';
 import { quotaLevel, quotaText } from './quota-text';
+import { UsageBar } from './usage-bar';
 
 const useStyles = makeStyles({
   words: {
@@ -23,15 +24,6 @@ const useStyles = makeStyles({
   full: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How a bar is felt, by how much of its limit is used. */
-export const barColours = {
-  none: 'brand',
-  free: 'brand',
-  unlimited: 'brand',
-  near: 'warning',
-  full: 'error',
-} as const;
-
 /** One line of the quota as a bar, with its numbers in words. */
 export function QuotaBar({ line }: { line: QuotaLine }) {
   const styles = useStyles();
@@ -43,14 +35,7 @@ export function QuotaBar({ line }: { line: QuotaLine }) {
         <span className={styles.name}>{line.name}</span>
         <span className={mergeClasses(styles.numbers, styles[level])}>{text}</span>
       </div>
-      <ProgressBar
-        aria-label={line.name}
-        aria-valuetext={text}
-        thickness="large"
-        color={barColours[level]}
-        value={filling(line)}
-        max={1}
-      />
+      <UsageBar level={level} share={filling(line)} name={line.name} text={text} />
     </div>
   );
 }

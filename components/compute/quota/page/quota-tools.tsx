@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
+    // Its three controls in one line on a phone, under the two that are typed into.
+    '@media (max-width: 480px)': { columnGap: tokens.spacingHorizontalXS },
   },
 });
 

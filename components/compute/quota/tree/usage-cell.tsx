@@ -1,8 +1,8 @@
 'use client';
 
-import { mergeClasses, ProgressBar } from '@fluentui/react-components';
-import { barColours } from '../quota-bar';
+import { mergeClasses } from '@fluentui/react-components';
 import { quotaLevel, quotaText } from '../quota-text';
+import { UsageBar } from '../usage-bar';
 import type { QuotaRow } from './quota-rows';
 import { useTreeStyles } from './use-tree-styles';
 
@@ -19,16 +19,7 @@ export function UsageCell({ row: { node, full } }: { row: QuotaRow }) {
       >
         {isPart ? `${node.used} vCPUs` : quotaText(node)}
       </span>
-      {full > 0 && (
-        <ProgressBar
-          className={styles.bar}
-          // Its words stand above it.
-          aria-hidden
-          thickness="large"
-          color={barColours[level]}
-          value={share}
-        />
-      )}
+      {full > 0 && <UsageBar className={styles.bar} level={level} share={share} />}
     </>
   );
 }

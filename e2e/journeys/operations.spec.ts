@@ -38,7 +38,8 @@ async function startCopy(env: Record<string, string> = {}) {
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (line.startsWith('{')) events.push(JSON.parse(line));
   });
-  const exit = once(child, 'exit').then(([code]: unknown[]) => code);
+  // Not `exit`, after which there may still be lines to read.
+  const exit = once(child, 'close').then(([code]: unknown[]) => code);
   const status = async (path: string) =>
     fetch(`${origin}${path}`).then(
       (answer) => answer.status,
@@ -72,12 +73,12 @@ async function beginSlowCall({ origin }: Copy, { request, world, delayMs }: Slow
 }
 
 test('a copy that is asked to end says so, and ends what it began', async ({ request, world }) => {
-  const copy = await startCopy({ SHUTDOWN_DELAY_SECONDS: '1' });
+  const copy = await startCopy({ SHUTDOWN_DELAY_SECONDS: '3' });
   expect(await copy.status('/api/ready')).toBe(200);
-  const { ended } = await beginSlowCall(copy, { request, world, delayMs: 3_000 });
+  const { ended } = await beginSlowCall(copy, { request, world, delayMs: 5_000 });
 
   copy.child.kill('SIGTERM');
-  await expect.poll(() => copy.status('/api/ready')).toBe(503);
+  await expect.poll(() => copy.status('/api/ready'), { intervals: [50] }).toBe(503);
   expect(await copy.status('/api/health')).toBe(200);
 
   expect(await ended).toEqual({ status: 200, connection: 'close' });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { rowTarget } from './row-target';
 
 interface Wanted {
@@ -23,16 +23,21 @@ const focusable = 'a[href], button, input';
  * through the controls of a row as anywhere. Gives what the table's body needs for it.
  */
 export function useFocusedRow({ count, reveal, onFocusedChange }: FocusedRowOptions) {
-  const [wanted, setWanted] = useState<Wanted>();
+  const wanted = useRef<Wanted>(undefined);
   const [body, setBody] = useState<HTMLTableSectionElement | null>(null);
 
+  // After each drawing: a row that comes from far is drawn some time after it was asked for.
   useEffect(() => {
-    const row = wanted && body?.querySelector(`tr[data-index="${wanted.index}"]`);
-    const cell = row?.children.item(wanted?.cell ?? 0);
+    if (!wanted.current) return;
+    const { index, cell } = wanted.current;
+    const row = body?.querySelector(`tr[data-index="${index}"]`);
+    if (!row) return;
+    wanted.current = undefined;
     const control =
-      cell?.querySelector<HTMLElement>(focusable) ?? row?.querySelector<HTMLElement>(focusable);
+      row.children.item(cell)?.querySelector<HTMLElement>(focusable) ??
+      row.querySelector<HTMLElement>(focusable);
     control?.focus({ preventScroll: true });
-  }, [wanted, body]);
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     const place = placeOf(event);
@@ -46,13 +51,17 @@ export function useFocusedRow({ count, reveal, onFocusedChange }: FocusedRowOpti
     event.preventDefault();
     reveal(index);
     onFocusedChange(index);
-    setWanted({ index, cell: place.cell });
+    wanted.current = { index, cell: place.cell };
   };
 
   return {
     ref: setBody,
     onKeyDown,
-    onFocus: (event: FocusEvent<HTMLTableSectionElement>) => onFocusedChange(placeOf(event)?.index),
+    onFocus: (event: FocusEvent<HTMLTableSectionElement>) => {
+      // Whoever goes elsewhere meanwhile stays there.
+      wanted.current = undefined;
+      onFocusedChange(placeOf(event)?.index);
+    },
     onBlur: () => onFocusedChange(undefined),
   };
 }

@@ -18,8 +18,11 @@ test('the computes of several workspaces are one list, with what they cost', asy
   await expect(status(page)).toHaveText('16 in total, 2 workspaces');
   await expect(page.getByText(/^Running now: US\$2\.\d\d per hour/)).toBeVisible();
   await expect(rowOf(page, 'mika-labelling')).toContainText('vision-lab');
-  await expect(rowOf(page, 'vm-solver')).toContainText('Attached compute');
   await expectAccessible();
+  const search = page.getByRole('searchbox', { name: 'Search computes' });
+  await search.fill('solver');
+  await expect(rowOf(page, 'vm-solver')).toContainText('Attached compute');
+  await search.clear();
 
   await page.getByRole('button', { name: 'Per hour now' }).click();
   await page.getByRole('button', { name: 'Per hour now' }).click();

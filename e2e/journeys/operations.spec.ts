@@ -78,7 +78,10 @@ test('a copy that is asked to end says so, and ends what it began', async ({ req
   const { ended } = await beginSlowCall(copy, { request, world, delayMs: 5_000 });
 
   copy.child.kill('SIGTERM');
-  await expect.poll(() => copy.status('/api/ready'), { intervals: [50] }).toBe(503);
+  // Told by the log: a question would be under way as well.
+  const stopping = { event: 'stopping', signal: 'SIGTERM', underWay: 1 };
+  await expect.poll(() => copy.events).toContainEqual(expect.objectContaining(stopping));
+  expect(await copy.status('/api/ready')).toBe(503);
   expect(await copy.status('/api/health')).toBe(200);
 
   expect(await ended).toEqual({ status: 200, connection: 'close' });
@@ -86,7 +89,7 @@ test('a copy that is asked to end says so, and ends what it began', async ({ req
   expect(await copy.status('/api/health')).toBeUndefined();
   expect(copy.events.filter(({ event }) => event !== 'page')).toMatchObject([
     { level: 'info', event: 'started', version: expect.stringMatching(/\d/) },
-    { event: 'stopping', signal: 'SIGTERM', underWay: 1 },
+    stopping,
     { event: 'not-ready', reasons: 'stopping' },
     { endpoint: 'listComputes', status: 200 },
     { event: 'stopped', brokenOff: 0 },

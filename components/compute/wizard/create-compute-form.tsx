@@ -21,10 +21,11 @@ import { useLookUps } from './use-look-ups';
 import { useNextStep } from './use-next-step';
 import { useWizardSteps } from './use-wizard-steps';
 import { WizardLayout } from './wizard-layout';
-import { wizardPages, wizardSteps } from './wizard-steps';
+import type { WizardSteps } from './wizard-steps';
 
 interface CreateComputeFormProps {
   kind: NamedKind;
+  wizard: WizardSteps;
   workspace: WorkspaceRef;
   location: string;
   /** Whether the caller may create at all. */
@@ -32,7 +33,7 @@ interface CreateComputeFormProps {
 }
 
 export function CreateComputeForm(props: CreateComputeFormProps) {
-  const { kind, workspace, location, verdict } = props;
+  const { kind, wizard, workspace, location, verdict } = props;
   const imported = useHandedOver(isOfKind(kind));
   const [first] = useState(() => importedForm(kind, imported, location));
   const create = useLookUps(workspace, kind, location, first.location);
@@ -44,23 +45,22 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
     shouldFocusError: false,
   });
   const guard = useLeaveGuard(form.formState.isDirty || imported !== undefined);
-  const steps = wizardSteps[kind];
-  const pages = wizardPages[kind];
-  const { current, reached, go, heading } = useWizardSteps(pages.ids, form);
+  const { steps, pages, ids, fields } = wizard;
+  const { current, reached, go, heading } = useWizardSteps(ids, form);
   /** The step whose errors are summed up above it. */
   const [faulty, setFaulty] = useState<number>();
   const step = steps[current];
   const preflight = usePreflight(create, step ? undefined : form.getValues());
 
   const onFault = (field: CreateField) => {
-    const index = steps.findIndex(({ fields }) => fields.includes(field));
+    const index = steps.findIndex((one) => one.fields.includes(field));
     setFaulty(index);
     go(index, field);
   };
   const { judge, send, isPending, error } = useCreateSubmit({
     create,
     form,
-    fields: pages.fields,
+    fields,
     onFault,
     onDone: guard.release,
   });
@@ -89,7 +89,7 @@ export function CreateComputeForm(props: CreateComputeFormProps) {
       <FormProvider {...form}>
         {imported && <ImportNotice imported={imported} home={create.home} />}
         <WizardLayout
-          pages={pages.titles}
+          pages={pages}
           current={current}
           reached={reached}
           heading={heading}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { KeyValue } from '@/components/ui/key-value-list';
 import type { CreateField, CreateForm } from '@/lib/domain/compute/create-form/create-form';
 
-/** One step of a create form: a file of its own, listed in `wizardSteps`. */
+/** One step of a create form: a file of its own, listed by the wizards that have it. */
 export interface WizardStep {
   /** Stands in the address. */
   id: string;

@@ -23,7 +23,7 @@ describe('every address has its page', () => {
     [routes.workspaces(), 'workspaces'],
     [routes.computes(ref, 'clusters'), `${workspace}/[tab]`],
     [routes.compute({ ...ref, name: 'cpu' }, 'instances'), `${workspace}/[tab]/[name]`],
-    [routes.newCompute(ref, 'cluster'), `${workspace}/new/[kind]`],
+    [routes.newCompute(ref, 'cluster'), `${workspace}/new/cluster`],
     [routes.newCompute(ref, 'inference'), `${workspace}/new/inference`],
     [routes.newCompute(ref, 'attached'), `${workspace}/new/attached`],
     [routes.attach(ref, { id: 'aks', kind: 'inference' }), `${workspace}/new/inference/[way]`],

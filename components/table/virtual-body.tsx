@@ -1,6 +1,6 @@
 'use client';
 
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useDeferredValue, useState, type RefObject } from 'react';
 import { BodyRow } from './body-row';
 import type { DataColumn } from './data-column';
@@ -40,7 +40,10 @@ export function VirtualBody<Row extends object>(props: VirtualBodyProps<Row>) {
     scrollPaddingStart: tableSizes.header,
     // A guess at the height, so that the first paint has rows already.
     initialRect: { width: 0, height: 800 },
-    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), focused, range.count),
+    rangeExtractor: useCallback(
+      (range: Range) => withIndex(defaultRangeExtractor(range), focused, range.count),
+      [focused],
+    ),
   });
   const bodyProps = useFocusedRow({
     count: rows.length,

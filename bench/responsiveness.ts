@@ -34,7 +34,7 @@ function observe(): Felt {
 async function take(felt: Felt): Promise<Felt> {
   // Observers are told when the page is idle, after what they tell of.
   await new Promise((resolve) => {
-    requestIdleCallback(resolve);
+    requestIdleCallback(resolve, { timeout: 2_000 });
   });
   await new Promise((resolve) => {
     setTimeout(resolve, 50);

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { benchPages, computePath } from './page-table';
 import { appOrigin, type Target } from './target';
 import { untilQuiet } from './visit';
-import { advance, dropWorkspace, makeWorkspace, takeCalls } from './workspace';
+import { dropWorkspace, makeWorkspace, takeCalls } from './workspace';
 
 const count = 1_000;
 
@@ -37,9 +37,8 @@ async function settled(page: Page, url: string): Promise<void> {
   await untilQuiet(page);
 }
 
-/** A list at rest; while something changes it is looked at every three seconds. ARM pages it. */
+/** What changes is looked at every three seconds, all of it with one list; ARM pages it. */
 async function watched(page: Page, workspace: Parameters<typeof takeCalls>[0]): Promise<Figure[]> {
-  await advance(workspace, 86_400);
   await settled(page, `${appOrigin}${computePath(workspace)}/clusters`);
   const isList = (path: string) => path.toLowerCase().endsWith(`/${workspace.name}/computes`);
   await takeCalls(workspace);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from '@/components/feedback/error-notice';
 import { LoadingRows } from '@/components/feedback/loading-rows';
@@ -16,6 +16,7 @@ interface ReadWorkspacesProps {
 
 /** What is shown of the workspaces that the caller sees, or why there are none or not all of them. */
 export function ReadWorkspaces({ children }: ReadWorkspacesProps) {
+  usePrefetchQuery(workspaceQueries.list());
   const { data, error, dataUpdatedAt, refetch } = useQuery(workspaceQueries.list());
   const retry = () => void refetch();
   return (

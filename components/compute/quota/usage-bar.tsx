@@ -4,9 +4,10 @@ import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-component
 import type { QuotaLevel } from './quota-text';
 
 const useStyles = makeStyles({
-  // Forced colours make the track as dark as what fills it.
+  // Forced colours make the track as dark as what fills it. Fluent's own words of the query: only then
+  // does this take the place of its rule.
   root: {
-    '@media (forced-colors: active)': {
+    '@media screen and (forced-colors: active)': {
       backgroundColor: 'Canvas',
       outline: '1px solid CanvasText',
     },

@@ -16,6 +16,7 @@ interface ReadWorkspacesProps {
 
 /** What is shown of the workspaces that the caller sees, or why there are none or not all of them. */
 export function ReadWorkspaces({ children }: ReadWorkspacesProps) {
+  // While the page is drawn for the first time; `useQuery` asks after it.
   usePrefetchQuery(workspaceQueries.list());
   const { data, error, dataUpdatedAt, refetch } = useQuery(workspaceQueries.list());
   const retry = () => void refetch();

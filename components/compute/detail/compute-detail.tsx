@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 /** All that is known of one compute, and what can be done with it. */
 export function ComputeDetail({ workspace, tab, name }: ComputeDetailProps) {
   const styles = useStyles();
+  // While the page is drawn for the first time; `useQuery` asks after it.
   usePrefetchQuery(computeQueries.one({ ...workspace, name }));
   const query = useQuery(computeQueries.one({ ...workspace, name }));
   const { data: details, error, dataUpdatedAt } = query;

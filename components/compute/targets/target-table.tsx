@@ -1,6 +1,7 @@
 'use client';
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { TitleHead } from '@/components/table/title-head';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import type { ComputeTarget } from '@/lib/domain/targets/compute-target';
 import { TargetRow } from './target-row';
@@ -54,15 +55,7 @@ const columns = [
 export function TargetTable({ workspace, targets }: TargetTableProps) {
   return (
     <table className={useStyles().table} aria-label="Compute targets">
-      <thead>
-        <tr>
-          {columns.map(({ title, width }) => (
-            <th key={title} scope="col" style={{ width }}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TitleHead columns={columns} />
       <tbody>
         {targets.map((target) => (
           <TargetRow key={target.id} workspace={workspace} target={target} />

@@ -1,3 +1,4 @@
+import { restingCluster } from '../compute/cluster.fixture';
 import type { Cluster, Instance } from '../compute/compute';
 import type { VmSize } from '../vm-size/vm-size';
 
@@ -20,17 +21,9 @@ export const sizes = [
 ];
 
 export const aCluster = (name: string, change: Partial<Cluster> = {}): Cluster => ({
-  kind: 'cluster',
+  ...restingCluster,
   name,
-  location: 'eastus',
-  provisioningState: 'Succeeded',
-  vmSize: 'Standard_DS3_v2',
-  vmPriority: 'Dedicated',
-  minNodes: 0,
-  maxNodes: 4,
   currentNodes: Object.values(change.nodes ?? {}).reduce((sum, nodes) => sum + nodes, 0),
-  targetNodes: 0,
-  nodes: {},
   ...change,
 });
 

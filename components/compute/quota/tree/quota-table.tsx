@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Text } from '@fluentui/react-components';
+import { TitleHead } from '@/components/table/title-head';
 import { leftOf } from '@/lib/domain/quota/quota';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
@@ -43,15 +44,7 @@ export function QuotaTable(props: QuotaTableProps) {
         </Text>
       )}
       <table className={styles.table} aria-label="Quota">
-        <thead>
-          <tr>
-            {shown.map(({ title, width }) => (
-              <th key={title} scope="col" style={{ width }}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TitleHead columns={shown} />
         <tbody>
           {props.rows.map((row) =>
             'more' in row ? (

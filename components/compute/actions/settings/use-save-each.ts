@@ -29,7 +29,8 @@ export function useSaveEach<Value>(
   const save = async (all: readonly string[]) => {
     const { refusals: before } = outcome;
     const names = before.length > 0 ? before.map(({ name }) => name) : all;
-    setLast({ ...outcome, value, isSaving: true });
+    // Only what this request comes to says that it was taken, not what the one before did.
+    setLast({ value, isSaving: true, saved: 0, refusals: before });
     const refusals = await send(names, value);
     setLast({ value, isSaving: false, saved: names.length - refusals.length, refusals });
     return refusals.length === 0;

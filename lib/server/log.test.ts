@@ -79,8 +79,18 @@ test.each(['storage-closed', undefined] as const)(
   },
 );
 
+test('who leaves before the answer leaves no error behind', async () => {
+  const { params } = app.workspace('team');
+  const signal = AbortSignal.abort(new Error('in the words of the web server'));
+  const [line] = await loggedDuring(() => app.fetch(listComputes, { params, signal }));
+  expect(JSON.parse(line ?? '')).toMatchObject({ level: 'info', status: 499 });
+  expect(line).not.toContain('stack');
+});
+
 test.each([
   [200, 'info', 1],
+  [499, 'info', 1],
+  [499, 'warn', 0],
   [200, 'warn', 0],
   [404, 'warn', 1],
   [404, 'error', 0],

@@ -28,6 +28,12 @@ export type EventRecord = { level: Exclude<LogLevel, 'silent'>; event: string } 
   string | number | undefined
 >;
 
+/**
+ * The status of a call whose caller went to another page before it was answered: nginx's word for
+ * it, and nothing that whoever runs this could mend.
+ */
+export const callerLeft = 499;
+
 /** One line of JSON per call. */
 export function logCall(record: CallRecord, threshold: LogLevel): void {
   write({ level: levelOf(record.status), ...record }, threshold);
@@ -44,7 +50,7 @@ function write(record: { level: LogLevel }, threshold: LogLevel): void {
 
 export function levelOf(status: number) {
   if (status >= 500) return 'error';
-  return status >= 400 ? 'warn' : 'info';
+  return status >= 400 && status !== callerLeft ? 'warn' : 'info';
 }
 
 /** What is known of a defect: where it is, and what it said. */

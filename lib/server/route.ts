@@ -13,7 +13,7 @@ import { createGraphClient } from './graph/graph-client';
 import { answerTo, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
 import { requestIdOf } from './http/request-id';
-import { logCall, pseudonym, stackOf } from './log';
+import { callerLeft, logCall, pseudonym, stackOf } from './log';
 import { inCallSpan, withTrace } from './operations/call-span';
 import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
@@ -71,6 +71,10 @@ function handler<E extends Endpoint>(backing: Backing<E>) {
       log(endpoint, config, progress, response.status);
       return response;
     } catch (thrown) {
+      if (request.signal.aborted && thrown === request.signal.reason) {
+        log(endpoint, config, progress, callerLeft);
+        return new Response(null, { status: callerLeft });
+      }
       const error = toAppError(thrown);
       const response = errorAnswer(error, progress.requestId);
       log(endpoint, config, progress, response.status, error);

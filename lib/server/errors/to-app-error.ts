@@ -6,10 +6,6 @@ import { codeOfStatus } from './code-of-status';
 export function toAppError(error: unknown, service = 'Azure Resource Manager'): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof ArmFailure) return ofService(error.failure, error, service);
-  // The caller has gone away, so nobody reads this but the log.
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new AppError('service-unreachable', 'The call was given up.', { cause: error });
-  }
   return new AppError('internal', 'Something went wrong on our side.', { cause: error });
 }
 

@@ -16,6 +16,8 @@ export interface Sent {
   /** Text and bytes go as they are, all else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** Ends the request from the caller's side. */
+  signal?: AbortSignal;
   /** Whoever calls; Avery, the admin, unless said otherwise. */
   as?: Person;
   /** Instead of a person's own token. */
@@ -107,10 +109,11 @@ async function handlerOf({ path: place, method }: Endpoint): Promise<Handler> {
 }
 
 function requestOf(endpoint: Endpoint, sent: Sent, token: string): Request {
-  const { params = {}, query = {}, body, headers } = sent;
+  const { params = {}, query = {}, body, headers, signal } = sent;
   const place = endpoint.path.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
   return new Request(`http://app.test${place}?${new URLSearchParams(query)}`, {
     method: endpoint.method,
+    ...(signal && { signal }),
     headers: {
       authorization: `Bearer ${token}`,
       ...(body !== undefined && { 'content-type': 'application/json' }),

@@ -42,6 +42,7 @@ test('an admin gives ten people an instance each; one fails, the others go on, a
   await expectAccessible();
   await toReview(page);
   await expect(page.getByText('For 10 people together')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeEnabled();
   await expectAccessible();
   await page.getByRole('button', { name: /^Create/ }).click();
 

@@ -36,7 +36,11 @@ export function ScalingPanel({ workspace, cluster, arm }: ScalingPanelProps) {
   const { data: jobs } = useQuery(jobQueries.active(workspace));
   const since = Date.parse(textAt(arm, resizedAt) ?? '');
   const forMs = useNow(isResizing(cluster)) - since;
-  if (!isAsked && !needsExplaining(cluster, { jobs, forMs })) {
+  if (!isAsked && needsExplaining(cluster, { jobs, forMs })) {
+    // It stays once it is there: who clears a cause wants to see that none is left.
+    setAsked(true);
+  }
+  if (!isAsked) {
     return (
       <div>
         <Button icon={<QuestionCircleRegular />} onClick={() => setAsked(true)}>

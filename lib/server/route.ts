@@ -8,6 +8,7 @@ import { verifyToken } from './auth/verify-token';
 import { serverConfig } from './config/config';
 import type { Config } from './config/parse-config';
 import type { AppError } from './errors/app-error';
+import { hasLeft } from './errors/caller-left';
 import { toAppError } from './errors/to-app-error';
 import { createGraphClient } from './graph/graph-client';
 import { answerTo, errorAnswer } from './http/answer';
@@ -71,7 +72,7 @@ function handler<E extends Endpoint>(backing: Backing<E>) {
       log(endpoint, config, progress, response.status);
       return response;
     } catch (thrown) {
-      if (request.signal.aborted && thrown === request.signal.reason) {
+      if (hasLeft(thrown, request.signal)) {
         log(endpoint, config, progress, callerLeft);
         return new Response(null, { status: callerLeft });
       }

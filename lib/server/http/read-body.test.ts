@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { CallerLeft } from '../errors/caller-left';
 import { readBody } from './read-body';
 
 const mebibyte = 1024 * 1024;
+
+function requestOf(body: ReadableStream<Uint8Array>, headers: Record<string, string> = {}) {
+  // Node wants `duplex` of streams; the types of browsers do not know it.
+  const init = {
+    method: 'PUT',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'application/json', ...headers },
+  };
+  return new Request('http://app.test/', init);
+}
 
 /** A body that comes in pieces of a mebibyte, and how many of them were asked for. */
 function sent(mebibytes: number, headers: Record<string, string> = {}) {
@@ -16,14 +28,7 @@ function sent(mebibytes: number, headers: Record<string, string> = {}) {
     },
     { highWaterMark: 0 },
   );
-  // Node wants `duplex` of streams; the types of browsers do not know it.
-  const init = {
-    method: 'PUT',
-    body,
-    duplex: 'half',
-    headers: { 'content-type': 'application/json', ...headers },
-  };
-  return { request: new Request('http://app.test/', init), taken };
+  return { request: requestOf(body, headers), taken };
 }
 
 describe('a body that is too long', () => {
@@ -49,4 +54,9 @@ test.each([
   const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
   const request = new Request('http://app.test/', { method: 'PUT', body: text, headers });
   expect(await readBody(request)).toEqual(value);
+});
+
+test('a body that breaks off is a caller who left', async () => {
+  const body = new ReadableStream({ pull: (stream) => stream.error(new Error('aborted')) });
+  await expect(readBody(requestOf(body))).rejects.toThrow(CallerLeft);
 });

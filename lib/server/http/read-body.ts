@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors/app-error';
+import { CallerLeft } from '../errors/caller-left';
 
 /** A text of 1 MB, the largest part of any body of ours, in JSON; ARM takes as much (its limits). */
 const maxBytes = 4 * 1024 * 1024;
@@ -22,12 +23,20 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(request)) {
     length += chunk.byteLength;
     if (length > maxBytes) throw tooLong();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch (cause) {
+    throw new CallerLeft('The body broke off.', { cause });
+  }
 }
 
 const tooLong = () =>

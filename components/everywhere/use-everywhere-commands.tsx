@@ -3,7 +3,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { Command } from '@/components/compute/commands/command';
-import { exportCommand } from '@/components/compute/csv/export-command';
+import { useExportCommand } from '@/components/compute/csv/use-export-command';
 import { resetCommand } from '@/components/compute/list/use-list-commands';
 import type { DataColumn } from '@/components/table/data-column';
 import { sortedRows } from '@/components/table/sorted-rows';
@@ -24,11 +24,11 @@ interface Shown {
 /** What can be done with all that is shown. */
 export function useEverywhereCommands({ sweep, rows, columns, onRefresh }: Shown): Command[] {
   const [search, setSearch] = useEverywhereSearch();
-  const saveFile = async () => {
+  const exportFile = useExportCommand(rows.length, async () => {
     const { everywhereCsv } = await import('./everywhere-csv');
     const sorted = sortedRows(rows, columns, search.sort);
     await downloadCsv(['all-computes'], sorted, everywhereCsv);
-  };
+  });
   return [
     {
       id: 'refresh',
@@ -37,7 +37,7 @@ export function useEverywhereCommands({ sweep, rows, columns, onRefresh }: Shown
       verdict: sweep.isOver ? yes : no('The workspaces are being looked at'),
       run: onRefresh,
     },
-    exportCommand(rows.length, () => void saveFile()),
+    exportFile,
     resetCommand(isUsualEverywhere(search), () => void setSearch(null)),
   ];
 }

@@ -145,6 +145,19 @@ test('a list exports what it shows, in its order', async ({ page, openAs, world 
   ]);
 });
 
+test('a page older than the server says why it makes no file', async ({ page, openAs, world }) => {
+  await openAs(dana, world.page('clusters'));
+  await expect(rowOf(page, 'cpu-shared')).toBeVisible();
+  // A new deployment has other scripts.
+  await page.route('**/_next/static/**', (route) => route.fulfill({ status: 404 }));
+  await command(page, 'Export CSV').click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+    'The file was not made',
+  );
+  await page.unroute('**/_next/static/**');
+  expect((await exportCsv(page)).rows).not.toEqual([]);
+});
+
 test.describe('on a phone, in the dark', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
 

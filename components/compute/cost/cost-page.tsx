@@ -18,7 +18,7 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { CommandBar } from '../commands/command-bar';
 import { useRefresh } from '../commands/use-refresh';
 import { computeCrumbs } from '../compute-crumbs';
-import { exportCommand } from '../csv/export-command';
+import { useExportCommand } from '../csv/use-export-command';
 import { filterComputes } from '../list/filter-computes';
 import { MineSwitch } from '../list/mine-switch';
 import { CostBody } from './cost-body';
@@ -58,20 +58,17 @@ export function CostPage({ workspace }: { workspace: WorkspaceRef }) {
   const refresh = useRefresh(list);
   const { data, error, dataUpdatedAt } = list;
   const isReady = data !== undefined && !isLooking;
-  const saveFile = async () => {
+  const exportFile = useExportCommand(isReady ? shown.length : 0, async () => {
     const { costCsv } = await import('./cost-csv');
     const sorted = sortedRows(shown, costColumns(workspace, shown), search.sort);
     await downloadCsv(['cost', workspace.workspace], sorted, costCsv);
-  };
+  });
 
   return (
     <div className={styles.root}>
       <PageHeader title="Cost" crumbs={[...computeCrumbs(workspace), { label: 'Cost' }]} />
       <div className={styles.tools}>
-        <CommandBar
-          label="Cost"
-          commands={[refresh, exportCommand(isReady ? shown.length : 0, () => void saveFile())]}
-        />
+        <CommandBar label="Cost" commands={[refresh, exportFile]} />
         <search className={styles.filters}>
           <MineSwitch checked={mine} onChange={(checked) => void setSearch({ mine: checked })} />
           <SearchField

@@ -19,7 +19,7 @@ import { ListTable } from './list-table';
 import { CommandBar } from '../commands/command-bar';
 import type { Command } from '../commands/command';
 import type { ListView } from './list-view';
-import { exportCommand } from '../csv/export-command';
+import { useExportCommand } from '../csv/use-export-command';
 import { pruneSelection } from './prune-selection';
 
 import { resetCommand, useNewCommand, useVerbCommands } from './use-list-commands';
@@ -72,7 +72,9 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
   const quota = useQuota(workspace);
   const reset = resetCommand(isUsual(search), () => void setSearch(null));
   const { data, error, dataUpdatedAt } = query;
-  const saveFile = () => void saveShown([tab, workspace.workspace], view, rows);
+  const exportFile = useExportCommand(rows.shown.length, () =>
+    saveShown([tab, workspace.workspace], view, rows),
+  );
   const isEmpty = data !== undefined && rows.all.length === 0;
 
   return (
@@ -87,7 +89,7 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
               ...verbCommands,
               ...(settings ? [settings.commandOn(selectedRows)] : []),
               quota.command,
-              exportCommand(rows.shown.length, saveFile),
+              exportFile,
               reset,
             ]}
           />

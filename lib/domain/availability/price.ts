@@ -7,8 +7,9 @@ export function priceOf(size: VmSize, priority: VmPriority, nodes: number): Pric
   return price === undefined ? undefined : { amount: price * nodes, currency: size.price.currency };
 }
 
-/** What has no price comes last. */
+/** What has no price comes last; amounts of two currencies say nothing of each other. */
 export function comparePrices(a: Price | undefined, b: Price | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);
+  if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
   return a.amount - b.amount;
 }

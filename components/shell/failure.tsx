@@ -10,6 +10,7 @@ interface FailureProps {
 
 /** A defect of the page itself. Plain CSS: the design system may be what failed. */
 export function Failure({ error, onRetry }: FailureProps) {
+  if (error.name === 'ChunkLoadError') return <Outdated />;
   const requestId = error instanceof ApiError ? error.body.requestId : error.digest;
   return (
     <main className="plain" role="alert">
@@ -25,3 +26,15 @@ export function Failure({ error, onRetry }: FailureProps) {
     </main>
   );
 }
+
+/** Scripts are named by what is in them: a new deployment has others. */
+const Outdated = () => (
+  <main className="plain" role="alert">
+    <PageTitle parts={['Reload']} />
+    <h1>Part of this page could not be loaded</h1>
+    <p>A new version may have been deployed since it was opened, or the connection broke off.</p>
+    <button type="button" onClick={() => location.reload()}>
+      Reload
+    </button>
+  </main>
+);

@@ -10,6 +10,8 @@ interface Fixtures {
   world: World;
   /** Whether people sign in by the sign-in page, as in the journeys that are about it. */
   signsInAfresh: boolean;
+  /** Errors in the console that a journey brings about; all others are defects. */
+  meantErrors: RegExp | undefined;
   /** Opens an address as a person. */
   openAs: (person: Person, address: string) => Promise<void>;
   /** Nothing that axe knows may be wrong with the page as it stands. */
@@ -44,6 +46,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   signsInAfresh: [false, { option: true }],
 
+  meantErrors: [undefined, { option: true }],
+
   openAs: async ({ page, signsInAfresh, sessionOf }, provide) => {
     await provide(async (person, address) => {
       if (!signsInAfresh) await resumeSession(page, await sessionOf(person));
@@ -74,16 +78,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   // A journey that leaves an error in the browser's console has gone wrong unseen.
-  page: async ({ page }, provide) => {
+  page: async ({ page, meantErrors }, provide) => {
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !isAnswerStatus(message.text())) {
         errors.push(message.text());
       }
     });
     await provide(page);
-    expect(errors).toEqual([]);
+    expect(errors.filter((error) => !meantErrors?.test(error))).toEqual([]);
   },
 });
 

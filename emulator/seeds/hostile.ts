@@ -13,6 +13,9 @@ export const reversing = '\u202Egnp.tneconni';
 const control = 'bell\u0007 escape\u001B[31m null\u0000 backspace\b';
 const link = 'javascript:globalThis.wasRun=1';
 
+/** No attack, but a name that resource groups may have. */
+const group = 'rg-größe_(日本)';
+
 const long = (text: string): string => text.repeat(Math.ceil(100_000 / text.length));
 /** With no place to break a line at. */
 export const longWord = long('x');
@@ -21,7 +24,7 @@ export const longWord = long('x');
 export function hostile({ now, randomSeed }: SeedOptions): World {
   const place = workspace({
     name: 'hostile',
-    resourceGroup: 'rg-hostile',
+    resourceGroup: group,
     location: 'eastus',
     friendlyName: `${markup}${reversing}`,
     description: `${reversing} ${markup}`,
@@ -29,7 +32,7 @@ export function hostile({ now, randomSeed }: SeedOptions): World {
     createdOnMs: now - 100 * DAY,
   });
   return {
-    resourceGroups: [resourceGroup('rg-hostile', 'eastus')],
+    resourceGroups: [resourceGroup(group, 'eastus')],
     workspaces: [place],
     computes: [...clusters(place, now, randomSeed), ...instances(place, now)],
     quotas: [defaultRegionQuota('eastus')],

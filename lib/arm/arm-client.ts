@@ -6,7 +6,7 @@ import { allPages } from './pages';
 import { addArmPolicies, type ArmSession } from './policies';
 import { isLoopback, rawRequest, type ArmAnswer } from './raw-request';
 
-/** ARM on behalf of one caller. Paths are encoded ARM ids; what fails throws an `ArmFailure`. */
+/** ARM on behalf of one caller. Paths are ARM ids as they are written; what fails throws an `ArmFailure`. */
 export interface ArmClient {
   endpoint: string;
   get(path: string, apiVersion: string): Promise<JsonObject>;
@@ -46,7 +46,8 @@ export function createArmClient(session: ArmSession): ArmClient {
   };
 }
 
-function armUrl(endpoint: string, path: string, query: Record<string, string>): string {
+function armUrl(endpoint: string, id: string, query: Record<string, string>): string {
+  const path = id.split('/').map(encodeURIComponent).join('/');
   return `${endpoint}${path}?${new URLSearchParams(query)}`;
 }
 

@@ -1,5 +1,6 @@
 import { createSerializer, parseAsArrayOf, parseAsStringLiteral, type inferParserType } from 'nuqs';
 import { computeKinds } from '../../domain/compute/compute';
+import { inFull, resourceGroupPattern } from '../../domain/resource-id/resource-id';
 import { listSearch, parseAsMatch, parseAsSortOrder, parseAsWord } from './list-search';
 
 /** What the computes of all workspaces are shown by. */
@@ -7,7 +8,9 @@ const everywhereViews = ['computes', 'owners', 'workspaces'] as const;
 export type EverywhereView = (typeof everywhereViews)[number];
 
 /** Subscription, resource group and name: a name alone may be there twice. */
-const parseAsPlace = parseAsMatch(/^[0-9a-f-]{36}\/[-\w.()]{1,90}\/[\w-]{3,33}$/i);
+const parseAsPlace = parseAsMatch(
+  inFull(String.raw`[\da-f-]{36}/${resourceGroupPattern}/[\w\-]{3,33}`),
+);
 
 const { q, state, owner, size, mine, sort, hide } = listSearch;
 

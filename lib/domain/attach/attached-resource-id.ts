@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inFull, resourceGroupPattern } from '../resource-id/resource-id';
 
 /** The Azure resources that a workspace can point to, by the type in their id. */
 export const attachableTypes = {
@@ -26,10 +27,9 @@ export const resourceIdOf = (...types: readonly AttachableType[]) =>
 
 function patternOf(type: string): RegExp {
   const [namespace = '', ...kinds] = type.split('/');
-  const names = kinds.map((kind) => String.raw`/${kind}/[\w][\w.-]*`).join('');
+  const names = kinds.map((kind) => String.raw`/${kind}/\w[\w.\-]*`).join('');
   const provider = namespace.replaceAll('.', String.raw`\.`);
-  return new RegExp(
-    String.raw`^/subscriptions/[\da-f-]{36}/resourceGroups/[-\w.()]*[-\w()]/providers/${provider}${names}$`,
-    'i',
+  return inFull(
+    String.raw`/subscriptions/[\da-f-]{36}/resourceGroups/${resourceGroupPattern}/providers/${provider}${names}`,
   );
 }

@@ -22,4 +22,4 @@ export function studioUrl(workspace: WorkspaceRef, name: string, cloud: Cloud): 
 
 /** The resource in the Azure portal. */
 export const portalUrl = (workspace: WorkspaceRef, name: string, cloud: Cloud): string =>
-  `https://${hosts[cloud].portal}/#resource${computeId({ ...workspace, name })}`;
+  `https://${hosts[cloud].portal}/#resource${encodeURI(computeId({ ...workspace, name }))}`;

@@ -21,7 +21,7 @@ export const rest: Notation = {
 
 /** Without the host: `az rest` takes that of the cloud that it is signed in to. */
 export const requestPath = ({ name, workspace }: CodeSubject): string =>
-  `${computeId({ ...workspace, name })}?api-version=${computeApiVersion}`;
+  `${encodeURI(computeId({ ...workspace, name }))}?api-version=${computeApiVersion}`;
 
 function httpOf(subject: CodeSubject): string {
   const secrets = secretsOf(subject.target);

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { inFull, resourceGroupPattern } from '../resource-id/resource-id';
 
 /** `/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{name}` */
 export const userAssignedIdentityIdSchema = z
   .string()
   .max(512)
   .regex(
-    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[-\w.()]*[-\w()]\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[\w-]+$/i,
+    inFull(
+      String.raw`/subscriptions/[\da-f-]{36}/resourceGroups/${resourceGroupPattern}/providers/Microsoft\.ManagedIdentity/userAssignedIdentities/[\w\-]+`,
+    ),
     'Not the id of a user-assigned identity',
   );
 

@@ -36,7 +36,7 @@ test('a subnet is found in whichever case its id is written', () => {
   expect(findSubnet([network], `${id}2`)).toBeUndefined();
 });
 
-test.each(['?x=1', '#', '%2F..', '..', ' ', 'é'])(
+test.each(['?x=1', '#', '%2F..', '..', ' ', '½'])(
   '%j is in no id, as it would lead elsewhere',
   (text) => {
     for (const changed of [

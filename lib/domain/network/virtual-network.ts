@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inFull, resourceGroupPattern } from '../resource-id/resource-id';
 
 /**
  * `/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.Network/virtualNetworks/{network}/subnets/{subnet}`,
@@ -8,7 +9,9 @@ export const subnetIdSchema = z
   .string()
   .max(512)
   .regex(
-    /^\/subscriptions\/[\da-f-]{36}\/resourceGroups\/[-\w.()]*[-\w()]\/providers\/Microsoft\.Network\/virtualNetworks\/\w[\w.-]*\/subnets\/\w[\w.-]*$/i,
+    inFull(
+      String.raw`/subscriptions/[\da-f-]{36}/resourceGroups/${resourceGroupPattern}/providers/Microsoft\.Network/virtualNetworks/\w[\w.\-]*/subnets/\w[\w.\-]*`,
+    ),
     'Not the id of a subnet',
   );
 

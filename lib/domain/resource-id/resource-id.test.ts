@@ -40,10 +40,16 @@ describe('a compute in a path', () => {
 });
 
 describe('a resource group in a path', () => {
-  test.each(['rg', 'my-rg', 'rg_(1)', 'rg.one'])('%s is accepted', (resourceGroup) =>
-    expect(computeRefSchema.safeParse({ ...ref, resourceGroup, name: 'cpu' }).success).toBe(true),
+  test.each(['rg', 'my-rg', 'rg_(1)', 'rg.one', 'rg-größe', '日本'])(
+    '%s is accepted',
+    (resourceGroup) =>
+      expect(computeRefSchema.safeParse({ ...ref, resourceGroup, name: 'cpu' }).success).toBe(true),
   );
-  test.each(['', 'rg.', '..', 'a/b', 'r'.repeat(91)])('%j is refused', (resourceGroup) =>
-    expect(computeRefSchema.safeParse({ ...ref, resourceGroup, name: 'cpu' }).success).toBe(false),
+  test.each(['', 'rg.', '..', 'a/b', 'a b', 'a%2Fb', 'a?b', '\u202Erg', 'rg-½', 'r'.repeat(91)])(
+    '%j is refused',
+    (resourceGroup) =>
+      expect(computeRefSchema.safeParse({ ...ref, resourceGroup, name: 'cpu' }).success).toBe(
+        false,
+      ),
   );
 });

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 
+/**
+ * Letters and digits of any script, and no period at the end (Azure docs, "Naming rules and
+ * restrictions for Azure resources"). For expressions with the flag `u`.
+ */
+export const resourceGroupPattern = String.raw`[-\p{L}\p{Nd}_.()]*[-\p{L}\p{Nd}_()]`;
+
+/** A pattern that a whole text has to be of, in capitals or not, as ARM compares ids. */
+export const inFull = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
+
 /** Names as ARM accepts them in a path; source: the published OpenAPI of 2025-12-01. */
 export const subscriptionIdSchema = z.guid('A subscription id is a GUID');
 export const resourceGroupSchema = z
   .string()
   .min(1)
   .max(90)
-  .regex(/^[-\w._()]*[-\w_()]$/u, 'Not a resource group name');
+  .regex(inFull(resourceGroupPattern), 'Not a resource group name');
 export const workspaceNameSchema = z
   .string()
   .regex(/^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/, 'Not a workspace name');
@@ -32,16 +41,17 @@ export type ComputeRef = z.infer<typeof computeRefSchema>;
 
 const mlProvider = 'Microsoft.MachineLearningServices';
 
+/** As ARM writes it: an id is encoded where it becomes an address. */
 export function resourceGroupId(ref: Pick<WorkspaceRef, 'subscriptionId' | 'resourceGroup'>) {
-  return `/subscriptions/${ref.subscriptionId}/resourceGroups/${encodeURIComponent(ref.resourceGroup)}`;
+  return `/subscriptions/${ref.subscriptionId}/resourceGroups/${ref.resourceGroup}`;
 }
 
 export function workspaceId(ref: WorkspaceRef): string {
-  return `${resourceGroupId(ref)}/providers/${mlProvider}/workspaces/${encodeURIComponent(ref.workspace)}`;
+  return `${resourceGroupId(ref)}/providers/${mlProvider}/workspaces/${ref.workspace}`;
 }
 
 export function computeId(ref: ComputeRef): string {
-  return `${workspaceId(ref)}/computes/${encodeURIComponent(ref.name)}`;
+  return `${workspaceId(ref)}/computes/${ref.name}`;
 }
 
 const workspaceIdPattern =

@@ -42,9 +42,8 @@ async function listPools(arm: ArmClient, subscriptionId: string): Promise<JsonOb
 /** One workspace that was just deleted, or may not be looked into, must not hide the others. */
 async function poolsIn(arm: ArmClient, workspace: JsonObject): Promise<JsonObject[]> {
   const { id } = resourceOf(workspace);
-  const path = `${id.split('/').map(encodeURIComponent).join('/')}/bigDataPools`;
   try {
-    return objects(await arm.list(path, apiVersions.synapseSpark));
+    return objects(await arm.list(`${id}/bigDataPools`, apiVersions.synapseSpark));
   } catch (error) {
     if (isRefusal(error, 403, 404)) return [];
     throw error;

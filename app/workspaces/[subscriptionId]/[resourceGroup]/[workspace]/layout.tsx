@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { pageParams } from '@/app/workspaces/page-params';
 import { WorkspaceFrame } from '@/components/shell/workspace-frame';
 import { workspaceRefSchema } from '@/lib/domain/resource-id/resource-id';
 
@@ -8,7 +8,6 @@ interface LayoutProps {
 }
 
 export default async function Layout({ params, children }: LayoutProps) {
-  const workspace = workspaceRefSchema.safeParse(await params);
-  if (!workspace.success) notFound();
-  return <WorkspaceFrame workspace={workspace.data}>{children}</WorkspaceFrame>;
+  const workspace = await pageParams(workspaceRefSchema, params);
+  return <WorkspaceFrame workspace={workspace}>{children}</WorkspaceFrame>;
 }

@@ -1,9 +1,9 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
+import { pageParams } from '@/app/workspaces/page-params';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import { workspaceRefSchema } from '@/lib/domain/resource-id/resource-id';
 
 export default async function Page({ params }: { params: Promise<unknown> }) {
-  const workspace = workspaceRefSchema.safeParse(await params);
-  if (!workspace.success) notFound();
-  redirect(routes.computes(workspace.data, tabs.instance));
+  const workspace = await pageParams(workspaceRefSchema, params);
+  redirect(routes.computes(workspace, tabs.instance));
 }

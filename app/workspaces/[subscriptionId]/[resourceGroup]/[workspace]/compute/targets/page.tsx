@@ -1,9 +1,8 @@
-import { notFound } from 'next/navigation';
+import { pageParams } from '@/app/workspaces/page-params';
 import { TargetsPage } from '@/components/compute/targets/targets-page';
 import { workspaceRefSchema } from '@/lib/domain/resource-id/resource-id';
 
 export default async function Page({ params }: { params: Promise<unknown> }) {
-  const parsed = workspaceRefSchema.safeParse(await params);
-  if (!parsed.success) notFound();
-  return <TargetsPage workspace={parsed.data} />;
+  const workspace = await pageParams(workspaceRefSchema, params);
+  return <TargetsPage workspace={workspace} />;
 }

@@ -1,9 +1,8 @@
-import { notFound } from 'next/navigation';
+import { pageParams } from '@/app/workspaces/page-params';
 import { AttachChooser } from '@/components/compute/attach/attach-chooser';
 import { workspaceRefSchema } from '@/lib/domain/resource-id/resource-id';
 
 export default async function Page({ params }: { params: Promise<unknown> }) {
-  const parsed = workspaceRefSchema.safeParse(await params);
-  if (!parsed.success) notFound();
-  return <AttachChooser workspace={parsed.data} kind="inference" />;
+  const workspace = await pageParams(workspaceRefSchema, params);
+  return <AttachChooser workspace={workspace} kind="inference" />;
 }

@@ -3,7 +3,10 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useNow } from '@/components/feedback/use-now';
 import { formatAge } from '@/components/ui/format-time';
+import { count } from '@/lib/domain/text/count';
+import { figure } from '@/lib/domain/text/figure';
 import { formatSeconds } from '@/lib/domain/text/format-seconds';
+import { shownOf } from '@/lib/domain/text/shown-of';
 import type { Sweep } from './sweep';
 
 const useStyles = makeStyles({
@@ -34,12 +37,12 @@ interface SweepProgressProps {
 export function SweepProgress({ sweep, total, shown, pausedUntil }: SweepProgressProps) {
   const styles = useStyles();
   const { known, places, isOver, oldest } = sweep;
-  const many = places === 1 ? '1 workspace' : `${places} workspaces`;
+  const many = count(places, 'workspace');
   return (
     <div className={styles.root}>
       <output>
-        {`${shown === total ? `${total} in total` : `${shown} of ${total} shown`}, `}
-        {known === places ? many : `${known} of ${many}`}
+        {`${shownOf(total, shown)}, `}
+        {known === places ? many : `${figure(known)} of ${many}`}
       </output>
       {!isOver && (
         <ProgressBar

@@ -4,6 +4,8 @@ import { parseAsString, useQueryState } from 'nuqs';
 import { SearchField } from '@/components/ui/search-field';
 import { useLastWorkspace } from '@/lib/browser/preferences/use-last-workspace';
 import { sameWorkspace } from '@/lib/domain/resource-id/resource-id';
+import { count } from '@/lib/domain/text/count';
+import { figure } from '@/lib/domain/text/figure';
 import type { Workspace } from '@/lib/domain/workspace/workspace';
 import { ContinueCard } from './continue-card';
 import { matchingWorkspaces } from '@/lib/domain/workspace/matching-workspaces';
@@ -26,13 +28,13 @@ export function WorkspaceSearch({ workspaces }: { workspaces: readonly Workspace
   const [last] = useLastWorkspace();
   const lastOpen = last && workspaces.find((one) => sameWorkspace(one, last));
   const found = matchingWorkspaces(workspaces, search);
-  const count = workspaces.length === 1 ? '1 workspace' : `${workspaces.length} workspaces`;
+  const all = count(workspaces.length, 'workspace');
   return (
     <>
       {lastOpen && <ContinueCard workspace={lastOpen} />}
       <div className={styles.tools}>
         <output>
-          {found.length === workspaces.length ? count : `${found.length} of ${count}`}
+          {found.length === workspaces.length ? all : `${figure(found.length)} of ${all}`}
         </output>
         <SearchField
           value={search}

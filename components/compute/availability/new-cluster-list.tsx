@@ -7,6 +7,7 @@ import { routes } from '@/lib/browser/url/routes';
 import type { Availability, NewCluster } from '@/lib/domain/availability/availability';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 import { count } from '@/lib/domain/text/count';
+import { figure } from '@/lib/domain/text/figure';
 import { vmPriorityLabels } from '@/lib/domain/vm-size/vm-size';
 import { handOver } from '../code/import/handed-over';
 import { priceText } from './answer-words';
@@ -55,9 +56,9 @@ export function NewClusterList({ workspace, availability }: NewClusterListProps)
         {newClusters.map((offer) => (
           <li key={`${offer.vmSize} ${offer.priority}`} className={styles.card}>
             <Text weight="semibold">{offer.vmSize}</Text>
-            {figuresOf(offer).map((figure) => (
-              <Caption1 key={figure} className={styles.minor}>
-                {figure}
+            {figuresOf(offer).map((line) => (
+              <Caption1 key={line} className={styles.minor}>
+                {line}
               </Caption1>
             ))}
             {newClusterHindrance === undefined && (
@@ -91,6 +92,6 @@ const figuresOf = ({ price, priority, nodes, vCPUs, vCPUsLeft, location }: NewCl
   ...(price ? [priceText(price)] : []),
   `${count(nodes, 'node')}, ${vmPriorityLabels[priority].toLowerCase()}, in ${location}`,
   vCPUsLeft === undefined
-    ? `Takes ${vCPUs} vCPUs, which no quota limits`
-    : `Takes ${vCPUs} of the ${vCPUsLeft} vCPUs that are left`,
+    ? `Takes ${figure(vCPUs)} vCPUs, which no quota limits`
+    : `Takes ${figure(vCPUs)} of the ${figure(vCPUsLeft)} vCPUs that are left`,
 ];

@@ -3,6 +3,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useNow } from '@/components/feedback/use-now';
 import { formatAge } from '@/components/ui/format-time';
+import { figure } from '@/lib/domain/text/figure';
+import { shownOf } from '@/lib/domain/text/shown-of';
 
 const useStyles = makeStyles({
   root: {
@@ -27,11 +29,11 @@ interface ListStatusProps {
 /** How many rows there are, and how old they are. */
 export function ListStatus({ total, shown, selected, updatedAt }: ListStatusProps) {
   const styles = useStyles();
-  const count = shown === total ? `${total} in total` : `${shown} of ${total} shown`;
+  const count = shownOf(total, shown);
   return (
     <div className={styles.root}>
       <output className={styles.count}>
-        {selected > 0 ? `${count}, ${selected} selected` : count}
+        {selected > 0 ? `${count}, ${figure(selected)} selected` : count}
       </output>
       <UpdatedText at={updatedAt} />
     </div>

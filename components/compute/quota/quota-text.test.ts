@@ -7,7 +7,7 @@ describe('a quota line', () => {
     [12, 100, 'free', '12 of 100 vCPUs, 12 %'],
     [79, 100, 'free', '79 of 100 vCPUs, 79 %'],
     [80, 100, 'near', '80 of 100 vCPUs, 80 %, near the limit'],
-    [999, 1000, 'near', '999 of 1000 vCPUs, 99 %, near the limit'],
+    [999, 1000, 'near', '999 of 1,000 vCPUs, 99 %, near the limit'],
     [100, 100, 'full', '100 of 100 vCPUs, 100 %, at the limit'],
     [120, 100, 'full', '120 of 100 vCPUs, 120 %, at the limit'],
     [0, 0, 'none', 'No quota (0 vCPUs)'],

@@ -1,4 +1,5 @@
 import type { QuotaLine } from '@/lib/domain/quota/quota';
+import { figure } from '@/lib/domain/text/figure';
 
 type Amount = Pick<QuotaLine, 'used' | 'limit'>;
 
@@ -27,9 +28,11 @@ const remarks: Record<QuotaLevel, string> = {
 /** "12 of 100 vCPUs, 12 %": what the bar shows, in words. */
 export function quotaText(line: Amount): string {
   const { used, limit } = line;
-  if (limit < 0) return `${used} vCPUs in use, no limit of its own`;
-  if (limit === 0) return used === 0 ? 'No quota (0 vCPUs)' : `${used} vCPUs in use, no quota`;
-  return `${used} of ${limit} vCPUs, ${percentOf(used, limit)} %${remarks[quotaLevel(line)]}`;
+  if (limit < 0) return `${figure(used)} vCPUs in use, no limit of its own`;
+  if (limit === 0)
+    return used === 0 ? 'No quota (0 vCPUs)' : `${figure(used)} vCPUs in use, no quota`;
+  const share = `${figure(used)} of ${figure(limit)} vCPUs`;
+  return `${share}, ${percentOf(used, limit)} %${remarks[quotaLevel(line)]}`;
 }
 
 /** Rounded down, so that 100 % always means that nothing is left. */

@@ -1,3 +1,5 @@
-/** "1 node", "3 nodes". */
+import { figure } from './figure';
+
+/** "1 node", "3 nodes", "1,200 nodes". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+  `${figure(number)} ${number === 1 ? one : many}`;

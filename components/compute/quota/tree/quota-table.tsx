@@ -3,6 +3,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { TitleHead } from '@/components/table/title-head';
 import { leftOf } from '@/lib/domain/quota/quota';
+import { figure } from '@/lib/domain/text/figure';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
 import { NameCell } from './name-cell';
@@ -124,5 +125,5 @@ const takesLimit = ({ level, priority }: QuotaNode): boolean =>
 
 function leftText(node: QuotaNode): string {
   if (node.level === 'compute' || node.level === 'rest' || node.limit < 0) return '';
-  return `${leftOf(node)} left`;
+  return `${figure(leftOf(node))} left`;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { mergeClasses } from '@fluentui/react-components';
+import { figure } from '@/lib/domain/text/figure';
 import { quotaLevel, quotaText } from '../quota-text';
 import { UsageBar } from '../usage-bar';
 import type { QuotaRow } from './quota-rows';
@@ -17,7 +18,7 @@ export function UsageCell({ row: { node, full } }: { row: QuotaRow }) {
       <span
         className={mergeClasses(level === 'near' && styles.near, level === 'full' && styles.full)}
       >
-        {isPart ? `${node.used} vCPUs` : quotaText(node)}
+        {isPart ? `${figure(node.used)} vCPUs` : quotaText(node)}
       </span>
       {full > 0 && <UsageBar className={styles.bar} level={level} share={share} />}
     </>

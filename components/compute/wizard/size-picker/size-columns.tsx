@@ -1,3 +1,5 @@
+import { count } from '@/lib/domain/text/count';
+import { figure } from '@/lib/domain/text/figure';
 import { gpuLabel } from '@/lib/domain/vm-size/gpu-model';
 import type { SizeOffer } from '@/lib/domain/vm-size/offer';
 import { diskLabel, memoryLabel, moneyLabel } from '@/lib/domain/vm-size/size-figures';
@@ -37,5 +39,5 @@ export const columnsFor = (vmType: VmType, quotaKnown: boolean): readonly SizeCo
 function quotaText({ verdict, machinesLeft, vCPUsLeft }: SizeOffer): string {
   if (!verdict.ok) return verdict.reason;
   if (!Number.isFinite(machinesLeft)) return 'No limit';
-  return `${machinesLeft === 1 ? '1 machine' : `${machinesLeft} machines`} (${vCPUsLeft} vCPUs)`;
+  return `${count(machinesLeft, 'machine')} (${figure(vCPUsLeft)} vCPUs)`;
 }

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { familyTitle } from '@/components/compute/quota/quota-text';
 import { leftOf, quotaLines, type QuotaLine } from '@/lib/domain/quota/quota';
+import { figure } from '@/lib/domain/text/figure';
 import type { VmPriority, VmSize } from '@/lib/domain/vm-size/vm-size';
 import { useCreate } from '../create-context';
 import { QuotaLineText } from './quota-line-text';
@@ -46,9 +47,9 @@ export function QuotaLines({ size, priority, most }: QuotaLinesProps) {
 
 function lineText(line: QuotaLine, most: number | undefined): string {
   const left = leftOf(line);
-  const now = `${left} of ${line.limit} vCPUs left`;
+  const now = `${figure(left)} of ${figure(line.limit)} vCPUs left`;
   if (most === undefined) return now;
   return most > left
-    ? `${now}, ${most - left} too few for the maximum`
-    : `${now}, ${left - most} at the maximum`;
+    ? `${now}, ${figure(most - left)} too few for the maximum`
+    : `${now}, ${figure(left - most)} at the maximum`;
 }

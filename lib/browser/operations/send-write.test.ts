@@ -56,14 +56,24 @@ test('an answer is what was taken', async () => {
 
 test.each<[string, () => Response]>([
   ['ARM gave no answer', said(504, { code: 'service-unreachable', unsure: true })],
-  ['ARM failed', said(502, { unsure: true })],
   ['the server gave no answer', dropped],
   ['a proxy answered', proxyPage],
   ['the answer was cut off', () => new Response('{"operationU', { status: 202 })],
 ])('where %s, the compute tells, and nothing is sent again', async (_, lost) => {
   const done = await stopWith(lost, inState('Stopping'));
   expect(done).toEqual({ asked: ['POST', 'GET'], outcome: 'by state' });
-  const undone = await stopWith(lost, inState('Running'));
+  const late = await stopWith(lost, inState('Running'), inState('Stopping'));
+  expect(late).toEqual({ asked: ['POST', 'GET', 'GET'], outcome: 'by state' });
+  const undone = await stopWith(lost, inState('Running'), inState('Running'));
+  expect(undone).toEqual({ asked: ['POST', 'GET', 'GET'], outcome: expect.any(Error) });
+});
+
+test('where ARM itself failed, one look is enough', async () => {
+  const service = { status: 500, code: 'InternalServerError', message: '' };
+  const failed = said(502, { unsure: true, service });
+  const done = await stopWith(failed, inState('Stopping'));
+  expect(done).toEqual({ asked: ['POST', 'GET'], outcome: 'by state' });
+  const undone = await stopWith(failed, inState('Running'));
   expect(undone).toEqual({ asked: ['POST', 'GET'], outcome: expect.any(Error) });
 });
 

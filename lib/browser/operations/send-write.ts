@@ -27,27 +27,37 @@ export async function sendWrite(
   try {
     return await send(compute);
   } catch (error) {
-    if (isUnsure(error) && (await showsEffect(verb, compute, wait))) return 'by state';
+    if (isUnsure(error) && (await showsEffect(error)) === true) return 'by state';
     throw error;
+  }
+
+  async function showsEffect({ body }: ApiError): Promise<boolean | undefined> {
+    const effect = await look(verb, compute, wait);
+    // Where not ARM's answer was lost but the way to ARM, it may still be at it.
+    if (effect !== false || body.service) return effect;
+    await wait(untilDoneMs);
+    return look(verb, compute, wait);
   }
 }
 
 /** Whether an answer was lost, be it ARM's or ours. */
-export const isUnsure = (error: unknown): boolean =>
+export const isUnsure = (error: unknown): error is ApiError =>
   error instanceof ApiError && error.body.unsure === true;
 
-const looks = 4;
+const untilDoneMs = 2_000;
+const tries = 4;
 /** Longer than this nobody is kept waiting for a look. */
 const longestWaitMs = 10_000;
 
-async function showsEffect(verb: OperationVerb, compute: ComputeRef, wait: Pause) {
+/** Whether it took effect; undefined where no look can tell. */
+async function look(verb: OperationVerb, compute: ComputeRef, wait: Pause) {
   for (let failures = 0; ; failures += 1) {
     try {
       return tookEffect(verb, await lookAtCompute(compute));
     } catch (error) {
-      if (!(error instanceof ApiError) || failures + 1 === looks) return false;
+      if (!(error instanceof ApiError) || failures + 1 === tries) return undefined;
       const ms = retryDelayMs(failures, error);
-      if (ms > longestWaitMs) return false;
+      if (ms > longestWaitMs) return undefined;
       await wait(ms);
     }
   }

@@ -13,7 +13,7 @@ const instance = (state: string, problems?: Compute['problems']): Compute => ({
 });
 const nothing = undefined;
 
-test.each<[OperationVerb, Compute | undefined, boolean]>([
+test.each<[OperationVerb, Compute | undefined, boolean | undefined]>([
   ['create', instance('Creating'), true],
   ['create', instance('Running'), true],
   ['create', nothing, false],
@@ -31,7 +31,7 @@ test.each<[OperationVerb, Compute | undefined, boolean]>([
   ['stop', instance('Running'), false],
   ['restart', instance('Restarting'), true],
   ['restart', instance('Running'), false],
-  ['set-tags', instance('Running'), false],
+  ['set-tags', instance('Running'), undefined],
 ])('whether a %s took effect on %j: %s', (verb, compute, effect) => {
   expect(tookEffect(verb, compute)).toBe(effect);
 });

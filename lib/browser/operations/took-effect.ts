@@ -9,9 +9,9 @@ const stoppedStates = new Set(['Stopping', 'Stopped']);
 
 /**
  * Whether a write that nobody answered shows on its compute, which is undefined where there is
- * none. Of changes of settings that cannot be told: they leave no trace of their own.
+ * none. Undefined of changes of settings: they leave no trace of their own.
  */
-export function tookEffect(verb: OperationVerb, compute: Compute | undefined): boolean {
+export function tookEffect(verb: OperationVerb, compute: Compute | undefined): boolean | undefined {
   const state = compute && stateOf(compute);
   switch (verb) {
     // Names that are taken are refused before anything is sent.
@@ -34,7 +34,7 @@ export function tookEffect(verb: OperationVerb, compute: Compute | undefined): b
     case 'set-scale':
     case 'set-schedules':
     case 'set-tags':
-      return false;
+      return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LogLevel } from './config/parse-config';
+import { callerLeftStatus } from './errors/caller-left';
 
 /** What a log line may hold: no token, body, query or name of a person. */
 export interface CallRecord {
@@ -28,12 +29,6 @@ export type EventRecord = { level: Exclude<LogLevel, 'silent'>; event: string } 
   string | number | undefined
 >;
 
-/**
- * The status of a call whose caller went to another page before it was answered: nginx's word for
- * it, and nothing that whoever runs this could mend.
- */
-export const callerLeft = 499;
-
 /** One line of JSON per call. */
 export function logCall(record: CallRecord, threshold: LogLevel): void {
   write({ level: levelOf(record.status), ...record }, threshold);
@@ -50,7 +45,7 @@ function write(record: { level: LogLevel }, threshold: LogLevel): void {
 
 export function levelOf(status: number) {
   if (status >= 500) return 'error';
-  return status >= 400 && status !== callerLeft ? 'warn' : 'info';
+  return status >= 400 && status !== callerLeftStatus ? 'warn' : 'info';
 }
 
 /** What is known of a defect: where it is, and what it said. */

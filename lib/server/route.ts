@@ -8,13 +8,13 @@ import { verifyToken } from './auth/verify-token';
 import { serverConfig } from './config/config';
 import type { Config } from './config/parse-config';
 import type { AppError } from './errors/app-error';
-import { hasLeft } from './errors/caller-left';
+import { callerLeftStatus, hasLeft } from './errors/caller-left';
 import { toAppError } from './errors/to-app-error';
 import { createGraphClient } from './graph/graph-client';
 import { answerTo, errorAnswer } from './http/answer';
 import { readInput } from './http/read-input';
 import { requestIdOf } from './http/request-id';
-import { callerLeft, logCall, pseudonym, stackOf } from './log';
+import { logCall, pseudonym, stackOf } from './log';
 import { inCallSpan, withTrace } from './operations/call-span';
 import type { ArmEndpoint, CallContext, GraphEndpoint, GraphVerb, Verb } from './verb';
 
@@ -73,8 +73,8 @@ function handler<E extends Endpoint>(backing: Backing<E>) {
       return response;
     } catch (thrown) {
       if (hasLeft(thrown, request.signal)) {
-        log(endpoint, config, progress, callerLeft);
-        return new Response(null, { status: callerLeft });
+        log(endpoint, config, progress, callerLeftStatus);
+        return new Response(null, { status: callerLeftStatus });
       }
       const error = toAppError(thrown);
       const response = errorAnswer(error, progress.requestId);

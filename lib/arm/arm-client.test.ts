@@ -17,7 +17,7 @@ async function armThatAnswers(...answers: Scripted[]) {
     requestId: 'r1',
     onCall: () => void calls++,
   });
-  return { server, arm, get: () => arm.get('/things/a%20b', '2025-12-01'), calls: () => calls };
+  return { server, arm, get: () => arm.get('/things/größe?b', '2025-12-01'), calls: () => calls };
 }
 
 const subscription = '00000000-0000-4000-8000-000000000001';
@@ -28,7 +28,7 @@ test('a read carries the token, our request id and the api-version', async () =>
   await expect(get()).resolves.toEqual({ name: 'a b' });
   expect(server.asked).toMatchObject([
     {
-      line: 'GET /things/a%20b?api-version=2025-12-01',
+      line: 'GET /things/gr%C3%B6%C3%9Fe%3Fb?api-version=2025-12-01',
       headers: { authorization: 'Bearer tok', 'x-ms-client-request-id': 'r1' },
     },
   ]);

@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'components/feedback',
     'components/shell',
     'lib/domain/resource-id',
+    'lib/domain/text',
     'lib/domain/workspace',
     'lib/browser',
   ],

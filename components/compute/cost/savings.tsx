@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { SavingReason } from '@/lib/domain/cost/saving';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { figure } from '@/lib/domain/text/figure';
 import { verdictOnAny } from '../actions/split-by-verdict';
 import { useCircumstances } from '../actions/use-circumstances';
 import { useConfirmVerb } from '../actions/use-confirm-verb';
@@ -71,7 +72,7 @@ export function Savings({ workspace, rows }: SavingsProps) {
       {found.length === 0 && <Text>Nothing that runs seems to be idle.</Text>}
       {forgotten.length > 1 && (
         <ReasonButton verdict={stopVerdict(forgotten)} onClick={() => ask('stop', forgotten)}>
-          {`Stop ${forgotten.length} forgotten instances`}
+          {`Stop ${figure(forgotten.length)} forgotten instances`}
         </ReasonButton>
       )}
       <ul className={styles.list} aria-label="What could be saved">
@@ -99,7 +100,7 @@ export function Savings({ workspace, rows }: SavingsProps) {
       </ul>
       {found.length > mostAtFirst && !showsAll && (
         <Button className={styles.all} onClick={() => setShowsAll(true)}>
-          {`Show all ${found.length}`}
+          {`Show all ${figure(found.length)}`}
         </Button>
       )}
       {dialog}

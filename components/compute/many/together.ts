@@ -1,6 +1,7 @@
 import { count } from '@/lib/domain/text/count';
 import { blocked, doubt, ok, type Judgement } from '@/lib/domain/preflight/check';
 import { lineLabel, quotaLeft, type Quota } from '@/lib/domain/quota/quota';
+import { figure } from '@/lib/domain/text/figure';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
 
 const remedy = 'Ask for more quota, take fewer people, or choose a smaller size.';
@@ -13,11 +14,13 @@ export function togetherJudgement(people: number, size: VmSize, quota: Quota): J
   const takes = `${count(people, 'instance')} of ${size.vCPUs} vCPUs take ${needed}`;
   if (needed <= left) {
     return ok(
-      Number.isFinite(left) ? `${takes} of the ${left} that are left${inLine}.` : `${takes}.`,
+      Number.isFinite(left)
+        ? `${takes} of the ${figure(left)} that are left${inLine}.`
+        : `${takes}.`,
     );
   }
   const fitting = Math.floor(left / size.vCPUs);
-  const short = `${takes}, and ${left} are left${inLine}`;
+  const short = `${takes}, and ${figure(left)} are left${inLine}`;
   return fitting === 0
     ? blocked(`${short}: there is no room for any.`, remedy)
     : doubt(`${short}: ${fitting} would be created, the others would fail.`, remedy);

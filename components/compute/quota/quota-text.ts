@@ -29,8 +29,8 @@ const remarks: Record<QuotaLevel, string> = {
 export function quotaText(line: Amount): string {
   const { used, limit } = line;
   if (limit < 0) return `${figure(used)} vCPUs in use, no limit of its own`;
-  if (limit === 0)
-    return used === 0 ? 'No quota (0 vCPUs)' : `${figure(used)} vCPUs in use, no quota`;
+  if (limit === 0 && used === 0) return 'No quota (0 vCPUs)';
+  if (limit === 0) return `${figure(used)} vCPUs in use, no quota`;
   const share = `${figure(used)} of ${figure(limit)} vCPUs`;
   return `${share}, ${percentOf(used, limit)} %${remarks[quotaLevel(line)]}`;
 }

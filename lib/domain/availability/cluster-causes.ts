@@ -6,6 +6,7 @@ import type { Finding } from '../scaling/evidence';
 import { lockFindings } from '../scaling/lock-findings';
 import { nodeFindings } from '../scaling/node-findings';
 import { roomFindings } from '../scaling/room-findings';
+import { figure } from '../text/figure';
 import type { VmPriority, VmSize } from '../vm-size/vm-size';
 import type { Cause, Step } from './availability';
 import { locksOver, regionOf, subnetOf, type AvailabilityEvidence } from './evidence';
@@ -56,8 +57,8 @@ function quotaStep({ cluster, size, priority, room }: Judged, quota: Quota): Ste
   const isOfFamily = left.line && familyKey(left.line.name) === familyKey(size.family);
   const of = { cores, location, priority, ...(isOfFamily && { family: size.family }) };
   return needed <= quotaLimit(quota, size, priority).vCPUs
-    ? { kind: 'free-cores', text: `Free ${cores} vCPUs`, ...of }
-    : { kind: 'more-quota', text: `Ask for ${cores} more vCPUs of quota`, ...of };
+    ? { kind: 'free-cores', text: `Free ${figure(cores)} vCPUs`, ...of }
+    : { kind: 'more-quota', text: `Ask for ${figure(cores)} more vCPUs of quota`, ...of };
 }
 
 /** Nodes that take no job take up places all the same; beyond them there is the maximum itself. */

@@ -1,5 +1,6 @@
 import type { CreateCluster, CreateCompute, CreateInstance } from '../compute/create-compute';
 import { lineLabel, quotaLeft, quotaLimit, type Quota, type QuotaLeft } from '../quota/quota';
+import { figure } from '../text/figure';
 import { sameVmSize, type VmSize } from '../vm-size/vm-size';
 import { blocked, doubt, judged, ok, type Judgement } from './check';
 import type { Fact } from './fact';
@@ -50,18 +51,18 @@ function ofOne(size: VmSize, quota: Quota): Judgement {
   const left = quotaLeft(quota, size, 'Dedicated');
   if (vCPUs > limit.vCPUs) {
     return blocked(
-      `The instance takes ${vCPUs} vCPUs, and the quota${inLine(limit)} is ${limit.vCPUs}.`,
+      `The instance takes ${figure(vCPUs)} vCPUs, and the quota${inLine(limit)} is ${figure(limit.vCPUs)}.`,
       askForQuota,
     );
   }
   if (vCPUs > left.vCPUs) {
     return blocked(
-      `The instance takes ${vCPUs} vCPUs at once, and ${left.vCPUs} are left${inLine(left)}.`,
+      `The instance takes ${figure(vCPUs)} vCPUs at once, and ${figure(left.vCPUs)} are left${inLine(left)}.`,
       askForQuota,
     );
   }
   return ok(
-    `The instance takes ${vCPUs} vCPUs${ofLeft(left)}, and keeps them while it is stopped.`,
+    `The instance takes ${figure(vCPUs)} vCPUs${ofLeft(left)}, and keeps them while it is stopped.`,
   );
 }
 
@@ -74,7 +75,7 @@ function ofNodes({ scale, vmPriority }: CreateCluster, size: VmSize, quota: Quot
   if (Math.max(atMin, size.vCPUs) > limit.vCPUs) {
     const what = atMin > size.vCPUs ? 'The minimum' : 'One node';
     return blocked(
-      `${what} takes ${Math.max(atMin, size.vCPUs)} vCPUs, and the quota${inLine(limit)} is ${limit.vCPUs}.`,
+      `${what} takes ${figure(Math.max(atMin, size.vCPUs))} vCPUs, and the quota${inLine(limit)} is ${figure(limit.vCPUs)}.`,
       askForQuota,
     );
   }
@@ -84,9 +85,9 @@ function ofNodes({ scale, vmPriority }: CreateCluster, size: VmSize, quota: Quot
 }
 
 const short = (which: string, vCPUs: number, left: QuotaLeft): string =>
-  `The ${which} takes ${vCPUs} vCPUs, and ${left.vCPUs} are left${inLine(left)}: the cluster starts fewer nodes until more are free.`;
+  `The ${which} takes ${figure(vCPUs)} vCPUs, and ${figure(left.vCPUs)} are left${inLine(left)}: the cluster starts fewer nodes until more are free.`;
 
 const inLine = ({ line }: QuotaLeft): string => (line ? ` of ${lineLabel(line)}` : '');
 
 const ofLeft = (left: QuotaLeft): string =>
-  Number.isFinite(left.vCPUs) ? ` of the ${left.vCPUs} that are left${inLine(left)}` : '';
+  Number.isFinite(left.vCPUs) ? ` of the ${figure(left.vCPUs)} that are left${inLine(left)}` : '';

@@ -1,6 +1,7 @@
 import { quotaLeft, lineLabel, type QuotaLine } from '../quota/quota';
 import type { VmPriority } from '../vm-size/vm-size';
 import { count } from '../text/count';
+import { figure } from '../text/figure';
 import type { Demand } from './demand';
 import type { Finding, ScalingEvidence } from './evidence';
 
@@ -42,4 +43,4 @@ function addressFindings({ subnet }: ScalingEvidence, { missing }: Demand): Find
 }
 
 const lineText = (vCPUs: number, line: QuotaLine | undefined): string =>
-  `${vCPUs} ${line ? `of ${line.limit} are left in ${lineLabel(line)}` : 'are left'}`;
+  `${figure(vCPUs)} ${line ? `of ${figure(line.limit)} are left in ${lineLabel(line)}` : 'are left'}`;

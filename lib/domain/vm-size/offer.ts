@@ -1,4 +1,5 @@
 import { leftOf, lineLabel, quotaLeft, type Quota, type QuotaLine } from '../quota/quota';
+import { figure } from '../text/figure';
 import { no, yes, type Verdict } from '../verdict/verdict';
 import { vmTypeOf, type VmPriority, type VmSize, type VmType } from './vm-size';
 
@@ -43,7 +44,9 @@ export function suits(size: VmSize, { computeType, vmType, priority }: SizeWish)
 }
 
 function noQuota(size: VmSize, line: QuotaLine | undefined) {
-  const state = line ? `${leftOf(line)} of ${line.limit} left in ${lineLabel(line)}` : 'none left';
+  const state = line
+    ? `${figure(leftOf(line))} of ${figure(line.limit)} left in ${lineLabel(line)}`
+    : 'none left';
   return no(`Needs ${size.vCPUs} vCPUs, ${state}`);
 }
 

@@ -32,18 +32,18 @@ const question = 'Why is it not scaling?';
 
 /** The answer to why a cluster does not scale: unasked where people would ask, else on demand. */
 export function ScalingPanel({ workspace, cluster, arm }: ScalingPanelProps) {
-  const [isAsked, setAsked] = useState(false);
+  const [isShown, setShown] = useState(false);
   const { data: jobs } = useQuery(jobQueries.active(workspace));
   const since = Date.parse(textAt(arm, resizedAt) ?? '');
   const forMs = useNow(isResizing(cluster)) - since;
-  if (!isAsked && needsExplaining(cluster, { jobs, forMs })) {
+  if (!isShown && needsExplaining(cluster, { jobs, forMs })) {
     // It stays once it is there: who clears a cause wants to see that none is left.
-    setAsked(true);
+    setShown(true);
   }
-  if (!isAsked) {
+  if (!isShown) {
     return (
       <div>
-        <Button icon={<QuestionCircleRegular />} onClick={() => setAsked(true)}>
+        <Button icon={<QuestionCircleRegular />} onClick={() => setShown(true)}>
           {question}
         </Button>
       </div>

@@ -12,6 +12,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { downloadText } from '@/components/ui/download-text';
 import { notebookQueries } from '@/lib/browser/queries/notebook-queries';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { figure } from '@/lib/domain/text/figure';
 import { harmlessText } from './harmless-text';
 import type { LogFile } from './log-files';
 import { LogText } from './log-text';
@@ -72,8 +73,8 @@ export function LogView({ workspace, name, file, isRunning }: LogViewProps) {
       </div>
       {!data.isWhole && (
         <Text size={200}>
-          The log is too long to show: this is its end, of {data.size.toLocaleString()} bytes in
-          all. The whole of it is at {file.path} in the notebooks files.
+          The log is too long to show: this is its end, of {figure(data.size)} bytes in all. The
+          whole of it is at {file.path} in the notebooks files.
         </Text>
       )}
       {text === '' ? (

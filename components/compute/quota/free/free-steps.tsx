@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { routes, tabs } from '@/lib/browser/url/routes';
 import type { FreeStep } from '@/lib/domain/quota/free-step';
 import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
+import { figure } from '@/lib/domain/text/figure';
 import type { Verdict } from '@/lib/domain/verdict/verdict';
 import { stepText } from './free-text';
 
@@ -50,7 +51,7 @@ export function FreeSteps({ workspace, steps, verdictOf, onStep }: FreeStepsProp
                 <TextLink href={routes.compute({ ...workspace, name }, tabs[kind])}>
                   {name}
                 </TextLink>
-                <span>{`frees ${step.frees} vCPUs`}</span>
+                <span>{`frees ${figure(step.frees)} vCPUs`}</span>
                 {step.reason === 'runs-jobs' && (
                   <Badge appearance="tint" color="danger">
                     Runs a job

@@ -2,6 +2,7 @@ import { formatSeconds } from '@/lib/domain/text/format-seconds';
 import type { FreeAnswer } from '@/lib/domain/quota/free-need';
 import type { FreeReason, FreeStep } from '@/lib/domain/quota/free-step';
 import { count } from '@/lib/domain/text/count';
+import { figure } from '@/lib/domain/text/figure';
 
 const because: Record<FreeReason, string> = {
   'idle-nodes': 'Idle nodes',
@@ -47,11 +48,11 @@ export function answerText({ answer, cores, before }: Freeing): string {
   const freed = Math.min(cores, Math.max(0, left - before));
   const parts = [
     freed > 0
-      ? `${freed} of ${cores} vCPUs are freed, ${left} are free in all`
-      : `${left} vCPUs are free`,
+      ? `${figure(freed)} of ${figure(cores)} vCPUs are freed, ${figure(left)} are free in all`
+      : `${figure(left)} vCPUs are free`,
   ];
   if (leaving > 0) parts.push(`${leaving} are on their way out`);
-  if (plan.steps.length > 0) parts.push(`what follows would free ${plan.frees} more`);
+  if (plan.steps.length > 0) parts.push(`what follows would free ${figure(plan.frees)} more`);
   const short = plan.short > 0 ? ` ${shortText(plan)}` : '';
   return `${parts.join('; ')}.${short}`;
 }

@@ -1,6 +1,7 @@
 import { stateLabel } from '@/lib/domain/compute/compute-state';
 import { heldNodes, mostCores, type QuotaHolder } from '@/lib/domain/quota/held-cores';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
+import { figure } from '@/lib/domain/text/figure';
 import type { VmSize } from '@/lib/domain/vm-size/vm-size';
 import { familyTitle } from '../quota-text';
 
@@ -54,6 +55,6 @@ function computeDetail({ compute, size }: OwnCompute): string {
   }
   const nodes = `Cluster, ${heldNodes(compute)} of ${compute.maxNodes} nodes`;
   return size && compute.maxNodes > heldNodes(compute)
-    ? `${nodes}; all of them would take ${mostCores(compute, size)} vCPUs`
+    ? `${nodes}; all of them would take ${figure(mostCores(compute, size))} vCPUs`
     : nodes;
 }

@@ -112,7 +112,7 @@ function MoreLine({ row, span, onMore }: MoreLineProps) {
     <tr>
       <td colSpan={span} style={{ paddingInlineStart: indentOf(depth) }}>
         <Button appearance="subtle" onClick={() => onMore(parent.id)}>
-          {`Show more of ${nodeTitle(parent)}: ${more} are left`}
+          {`Show more of ${nodeTitle(parent)}: ${figure(more)} are left`}
         </Button>
       </td>
     </tr>

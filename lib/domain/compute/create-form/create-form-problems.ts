@@ -1,6 +1,7 @@
 import { computeNameProblem, type NameProfile } from '../../name/compute-name';
 import type { VirtualNetwork } from '../../network/virtual-network';
 import { lineLabel, quotaLimit, type Quota } from '../../quota/quota';
+import { figure } from '../../text/figure';
 import { offerOf, suits } from '../../vm-size/offer';
 import { sameVmSize, type VmSize } from '../../vm-size/vm-size';
 import { createComputeSchema } from '../create-compute';
@@ -129,5 +130,5 @@ function minNodesProblem(form: CreateForm, { sizes, quota }: CreateFacts): strin
   const limit = quotaLimit(quota, size, form.vmPriority);
   if (!(needed > limit.vCPUs)) return undefined;
   const line = limit.line ? ` of ${lineLabel(limit.line)}` : '';
-  return `Needs ${needed} vCPUs at all times; the quota${line} is ${limit.vCPUs}`;
+  return `Needs ${figure(needed)} vCPUs at all times; the quota${line} is ${figure(limit.vCPUs)}`;
 }

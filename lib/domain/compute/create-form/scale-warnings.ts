@@ -1,4 +1,5 @@
 import { lineLabel, quotaLeft, quotaLimit, type Quota, type QuotaLeft } from '../../quota/quota';
+import { figure } from '../../text/figure';
 import type { VmSize } from '../../vm-size/vm-size';
 import { nodesBeforeSupportRequest } from '../create-compute';
 import type { CreateField, CreateForm } from './create-form';
@@ -46,12 +47,12 @@ function quotaWarnings(
   left: QuotaLeft,
 ): ScaleWarning[] {
   const reachable = Math.floor(left.vCPUs / size.vCPUs);
-  const why = `only ${left.vCPUs} vCPUs are left${left.line ? ` in ${lineLabel(left.line)}` : ''}`;
+  const why = `only ${figure(left.vCPUs)} vCPUs are left${left.line ? ` in ${lineLabel(left.line)}` : ''}`;
   if (min && min.vCPUs > left.vCPUs) {
     return [
       {
         field: 'scale.minNodes',
-        text: `The minimum takes ${min.vCPUs} vCPUs and ${why}: ${nodesText(reachable)} can start now, the rest when quota is freed.`,
+        text: `The minimum takes ${figure(min.vCPUs)} vCPUs and ${why}: ${nodesText(reachable)} can start now, the rest when quota is freed.`,
       },
     ];
   }
@@ -59,7 +60,7 @@ function quotaWarnings(
     return [
       {
         field: 'scale.maxNodes',
-        text: `The maximum takes ${max.vCPUs} vCPUs and ${why}: the cluster grows to ${nodesText(reachable)} until quota is freed.`,
+        text: `The maximum takes ${figure(max.vCPUs)} vCPUs and ${why}: the cluster grows to ${nodesText(reachable)} until quota is freed.`,
       },
     ];
   }

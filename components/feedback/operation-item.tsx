@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 const statusWords: Record<StartedOperation['status'], string> = {
   Sending: 'Sending',
+  Unanswered: 'Looking whether it took effect',
   InProgress: 'In progress',
   Succeeded: 'Succeeded',
   Failed: 'Failed',

@@ -20,6 +20,7 @@ export function OperationStatusIcon({ status }: Pick<StartedOperation, 'status'>
   const styles = useStyles();
   switch (status) {
     case 'Sending':
+    case 'Unanswered':
     case 'InProgress':
       return <Spinner size="tiny" className={styles.icon} aria-hidden />;
     case 'Succeeded':

@@ -135,10 +135,9 @@ test('what is under way survives a reload, and its outcome is told once', async 
 }) => {
   await openAs(dana, world.page('instances'));
   await select(page, 'dana-notebooks');
-  const answer = page.waitForResponse(/\/stop$/);
   await confirm(page, 'Stop');
   await expect(page.getByRole('button', { name: 'Notifications, 1 under way' })).toBeVisible();
-  await (await answer).finished();
+  await world.hasBegun(1);
   await page.reload();
   await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
   await world.advance(30);
@@ -152,6 +151,42 @@ test('what is under way survives a reload, and its outcome is told once', async 
   await expectAccessible();
   await panel.getByRole('button', { name: 'Dismiss Stop dana-notebooks' }).click();
   await expect(panel).toContainText('No notifications');
+});
+
+test('a page that is left before the answer still tells the outcome', async ({
+  page,
+  world,
+  openAs,
+}) => {
+  await openAs(dana, world.page('instances'));
+  // Taken by the service, and never answered to the page.
+  const taken = new Promise<void>((resolve) => {
+    void page.route(/\/stop$/, (route) => route.fetch().then(() => resolve()));
+  });
+  await select(page, 'dana-notebooks');
+  await confirm(page, 'Stop');
+  await taken;
+  await page.reload();
+  await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
+  await world.advance(30);
+  await expect(toast(page, 'dana-notebooks stopped')).toBeVisible();
+});
+
+test('a page that is left before the request arrives says that nothing came of it', async ({
+  page,
+  world,
+  openAs,
+}) => {
+  await openAs(dana, world.page('instances'));
+  await page.route(/\/stop$/, () => {});
+  await select(page, 'dana-notebooks');
+  await confirm(page, 'Stop');
+  await expect(page.getByRole('button', { name: 'Notifications, 1 under way' })).toBeVisible();
+  await page.reload();
+  await expect(toast(page, 'Could not stop dana-notebooks')).toContainText('nothing came of it', {
+    timeout: 20_000,
+  });
+  await expect(rowOf(page, 'dana-notebooks')).toContainText('Running');
 });
 
 test('a command that the state does not allow says why', async ({ page, world, openAs }) => {

@@ -118,6 +118,7 @@ function withOperations(
 function progressOf({ status, problem }: StartedOperation): CreationProgress | undefined {
   switch (status) {
     case 'Sending':
+    case 'Unanswered':
       return undefined;
     case 'InProgress':
       return { status: 'running' };

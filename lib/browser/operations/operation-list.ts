@@ -24,20 +24,9 @@ export function withChange(
 export const withoutOperation = (list: OperationList, id: string): OperationList =>
   list.filter((one) => one.id !== id || isUnderWay(one));
 
-/** A request that was on its way when the page went can no longer be followed. */
+/** The answer to a request that was on its way when the page went comes no more. */
 export function afterReload(list: OperationList): OperationList {
-  return list.map((one) =>
-    one.status === 'Sending'
-      ? {
-          ...one,
-          status: 'Failed',
-          problem: {
-            message:
-              'The page was left before the service answered. The list shows whether it took effect.',
-          },
-        }
-      : one,
-  );
+  return list.map((one) => (one.status === 'Sending' ? { ...one, status: 'Unanswered' } : one));
 }
 
 /** The one under way for a compute; ARM names do not differ by case. */

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { operationQuery } from './operation-query';
 import { stopWhatWasCreated } from './stop-what-was-created';
+import { unansweredQuery } from './unanswered-query';
 import { useOperations } from './use-operations';
 
 // There long before the first outcome, so that screen readers know the region it is said in.
@@ -15,8 +16,9 @@ const OutcomeToasts = dynamic(
 /** Follows what is under way wherever the user goes, and tells each outcome once. */
 export function OperationsRunner() {
   const operations = useOperations();
-  const followed = operations.filter(({ status }) => status === 'InProgress');
-  useQueries({ queries: followed.map(operationQuery) });
+  const inStatus = (wanted: string) => operations.filter(({ status }) => status === wanted);
+  useQueries({ queries: inStatus('Unanswered').map(unansweredQuery) });
+  useQueries({ queries: inStatus('InProgress').map(operationQuery) });
   useEffect(() => void stopWhatWasCreated(operations), [operations]);
   return operations.length > 0 && <OutcomeToasts operations={operations} />;
 }

@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AppErrorBody } from '../../contract/app-error';
 import { stopCompute } from '../../contract/computes';
 import { call } from '../api';
-import { provideTokens } from '../auth/token-source';
 import { sendWrite } from './send-write';
-import { aCompute } from './testing';
+import { aCompute, answeredInTurn, inState, type Answer } from './testing';
 
-const token = () => Promise.resolve('token');
 const stop = () =>
   sendWrite(
     'stop',
@@ -22,32 +20,13 @@ const said = (status: number, error: Partial<AppErrorBody>) => () =>
       status,
     },
   );
-const inState = (state: string) => () =>
-  Response.json({
-    compute: { kind: 'instance', name: 'ci', location: 'eastus', vmSize: 'S', state },
-    arm: {},
-  });
 const accepted = () => Response.json({ operationUrl: 'https://arm.test/op' }, { status: 202 });
 const dropped = () => {
   throw new TypeError('fetch failed');
 };
 const proxyPage = () => new Response('<h1>502 Bad Gateway</h1>', { status: 502 });
 
-/** Answers in turn; resolves to what was asked and what came of the stop. */
-async function stopWith(...answers: (() => Response)[]) {
-  const asked: string[] = [];
-  vi.stubGlobal('location', { origin: 'http://app.test' });
-  vi.stubGlobal('fetch', async ({ method }: Request) => {
-    asked.push(method);
-    const answer = answers[asked.length - 1];
-    if (!answer) throw new Error('Asked once too often');
-    return answer();
-  });
-  provideTokens({ arm: token, graph: token });
-  const outcome = await stop().catch((error: Error) => error);
-  vi.unstubAllGlobals();
-  return { asked, outcome };
-}
+const stopWith = (...answers: Answer[]) => answeredInTurn(stop, answers);
 
 test('an answer is what was taken', async () => {
   const { outcome } = await stopWith(accepted);

@@ -1,17 +1,13 @@
 import type { Accepted } from '../../domain/operation/operation';
 import type { ComputeRef } from '../../domain/resource-id/resource-id';
 import { ApiError } from '../api-error';
-import { retryDelayMs } from '../query-client';
-import { lookAtCompute } from './look-at-compute';
+import { pause, showsEffect } from './shows-effect';
 import type { OperationVerb } from './started-operation';
-import { tookEffect } from './took-effect';
 
 /** What was taken; where its answer was lost, the compute itself tells how it goes on. */
 export type Taken = Accepted | 'by state';
 
-type Pause = (ms: number) => Promise<void>;
-
-const pause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const laterLookMs = 2_000;
 
 /**
  * Sends a write once: sent again, it might be done twice. Where no answer tells what came of it, its
@@ -27,38 +23,14 @@ export async function sendWrite(
   try {
     return await send(compute);
   } catch (error) {
-    if (isUnsure(error) && (await showsEffect(error)) === true) return 'by state';
-    throw error;
-  }
-
-  async function showsEffect({ body }: ApiError): Promise<boolean | undefined> {
-    const effect = await look(verb, compute, wait);
+    if (!isUnsure(error)) throw error;
     // Where not ARM's answer was lost but the way to ARM, it may still be at it.
-    if (effect !== false || body.service) return effect;
-    await wait(untilDoneMs);
-    return look(verb, compute, wait);
+    const pausesMs = error.body.service ? [] : [laterLookMs];
+    if (await showsEffect(verb, compute, pausesMs, wait)) return 'by state';
+    throw error;
   }
 }
 
 /** Whether an answer was lost, be it ARM's or ours. */
 export const isUnsure = (error: unknown): error is ApiError =>
   error instanceof ApiError && error.body.unsure === true;
-
-const untilDoneMs = 2_000;
-const tries = 4;
-/** Longer than this nobody is kept waiting for a look. */
-const longestWaitMs = 10_000;
-
-/** Whether it took effect; undefined where no look can tell. */
-async function look(verb: OperationVerb, compute: ComputeRef, wait: Pause) {
-  for (let failures = 0; ; failures += 1) {
-    try {
-      return tookEffect(verb, await lookAtCompute(compute));
-    } catch (error) {
-      if (!(error instanceof ApiError) || failures + 1 === tries) return undefined;
-      const ms = retryDelayMs(failures, error);
-      if (ms > longestWaitMs) return undefined;
-      await wait(ms);
-    }
-  }
-}

@@ -26,8 +26,11 @@ export const startedOperationSchema = z.object({
   compute: computeRefSchema,
   tab: z.enum(tabs),
   startedAt: z.string(),
-  /** `Sending` until ARM has taken the request. */
-  status: z.enum(['Sending', ...operationStatuses]),
+  /**
+   * `Sending` until ARM has taken the request; `Unanswered` where the page was left before it said
+   * so, until its compute shows what came of it.
+   */
+  status: z.enum(['Sending', 'Unanswered', ...operationStatuses]),
   /** Absent while in progress: ARM's answer was lost, and the compute's own state is followed. */
   operationUrl: z.string().optional(),
   /** Seconds that ARM asked to wait before the first look. */
@@ -50,4 +53,4 @@ export type OperationVerb = StartedOperation['verb'];
 export type OperationProblem = NonNullable<StartedOperation['problem']>;
 
 export const isUnderWay = ({ status }: StartedOperation): boolean =>
-  status === 'Sending' || status === 'InProgress';
+  status === 'Sending' || status === 'Unanswered' || status === 'InProgress';

@@ -17,8 +17,9 @@ const toasterId = 'toasts';
 const belowBar = { vertical: 56, horizontal: 16 };
 
 const useStyles = makeStyles({
-  // Above drawers and dialogs, as where Fluent mounts toasts by itself.
-  messages: { position: 'relative', zIndex: 1_000_000 },
+  // Above drawers and dialogs, as where Fluent mounts toasts by itself. Without a height it catches
+  // no clicks.
+  messages: { position: 'fixed', top: 0, insetInline: 0, zIndex: 1_000_000 },
   // ARM's sentences name whole resource ids: a small screen would be covered by one. The rest is
   // read on the page and under the bell.
   body: {

@@ -2,13 +2,13 @@
 
 import {
   makeStyles,
-  MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { MultilineBar } from '@/components/ui/multiline-bar';
 import { boundedText } from '@/components/ui/bounded-text';
 
 interface NoticeProps {
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function Notice({ intent, title, children, details, actions }: NoticeProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MultilineBar intent={intent}>
       <MessageBarBody>
         <div role={intent === 'error' ? 'alert' : undefined} className={styles.text}>
           <MessageBarTitle>{title}</MessageBarTitle>
@@ -38,6 +38,6 @@ export function Notice({ intent, title, children, details, actions }: NoticeProp
         {details}
       </MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
+    </MultilineBar>
   );
 }

@@ -3,11 +3,11 @@
 import {
   Link,
   makeStyles,
-  MessageBar,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { MultilineBar } from '@/components/ui/multiline-bar';
 
 export interface FieldError {
   path: string;
@@ -30,7 +30,7 @@ export function ErrorSummary({ errors, onGo }: ErrorSummaryProps) {
   const styles = useStyles();
   if (errors.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.root}>
+    <MultilineBar intent="error" className={styles.root}>
       <MessageBarBody>
         <div role="alert">
           <MessageBarTitle>
@@ -50,6 +50,6 @@ export function ErrorSummary({ errors, onGo }: ErrorSummaryProps) {
           ))}
         </ul>
       </MessageBarBody>
-    </MessageBar>
+    </MultilineBar>
   );
 }

@@ -63,7 +63,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   const widths = [...(selection ? [`${tableSizes.checkbox}px`] : []), ...shown.map(widthOf)];
   return (
-    <div ref={scroller} className={styles.region}>
+    <div ref={scroller} className={styles.region} style={{ minHeight: leastHeight(rows.length) }}>
       <table
         className={styles.table}
         style={{ minWidth: `calc(${widths.join(' + ')})` }}
@@ -108,6 +108,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+/** Where more stands above it than the screen has room for, the page scrolls: rows stay in sight. */
+const leastHeight = (rows: number): string =>
+  `min(20rem, ${tableSizes.header + rows * tableSizes.row}px)`;
 
 /** What stays in sight leaves room on a phone for what scrolls. */
 function widthOf({ width, isRowHeader }: { width: number; isRowHeader?: boolean }): string {

@@ -1,13 +1,8 @@
 'use client';
 
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { MultilineBar } from '@/components/ui/multiline-bar';
 
 interface WarningListProps {
   intent?: 'warning' | 'error';
@@ -29,13 +24,13 @@ const useStyles = makeStyles({
 /** What has to be known, line by line. */
 export function WarningList({ intent = 'warning', title, label, children }: WarningListProps) {
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MultilineBar intent={intent}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={useStyles().list} aria-label={label}>
           {children}
         </ul>
       </MessageBarBody>
-    </MessageBar>
+    </MultilineBar>
   );
 }

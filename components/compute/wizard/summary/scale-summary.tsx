@@ -1,6 +1,7 @@
 'use client';
 
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { MultilineBar } from '@/components/ui/multiline-bar';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { CreateForm } from '@/lib/domain/compute/create-form/create-form';
 import {
@@ -68,9 +69,9 @@ export function ScaleSummary({ form, size }: { form: CreateForm; size: VmSize })
       )}
       <output className={styles.warnings}>
         {scaleWarnings(form, size, facts.quota).map(({ text }) => (
-          <MessageBar key={text} intent="warning" layout="multiline">
+          <MultilineBar key={text} intent="warning">
             <MessageBarBody>{text}</MessageBarBody>
-          </MessageBar>
+          </MultilineBar>
         ))}
       </output>
     </>

@@ -33,9 +33,10 @@ export function WorkspaceMenu({ button, current }: WorkspaceMenuProps) {
   );
   return (
     <MenuPopup button={button} positioning="below-start" className={styles.popover}>
-      {isPending && <Spinner size="tiny" label="Loading workspaces" className={styles.loading} />}
-      {error && <ErrorNotice error={error} title="Workspaces could not be read" />}
       <MenuList>
+        {/* First, where it stays when the others come. */}
+        <MenuLink href={routes.workspaces()}>All workspaces</MenuLink>
+        {others.length > 0 && <MenuDivider />}
         {others.slice(0, shown).map((one) => (
           <MenuLink
             key={workspaceId(one)}
@@ -45,11 +46,9 @@ export function WorkspaceMenu({ button, current }: WorkspaceMenuProps) {
             {one.workspace}
           </MenuLink>
         ))}
-        {others.length > 0 && <MenuDivider />}
-        <MenuLink href={routes.workspaces()}>
-          {others.length > shown ? `All ${others.length + 1} workspaces` : 'All workspaces'}
-        </MenuLink>
       </MenuList>
+      {isPending && <Spinner size="tiny" label="Loading workspaces" className={styles.loading} />}
+      {error && <ErrorNotice error={error} title="Workspaces could not be read" />}
     </MenuPopup>
   );
 }

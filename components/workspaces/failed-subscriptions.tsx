@@ -9,8 +9,8 @@ export function FailedSubscriptions({ failures }: Pick<WorkspaceList, 'failures'
     <Notice intent="warning" title="Some subscriptions could not be read">
       Their workspaces are missing here.
       <ul>
-        {failures.map(({ subscriptionName, message }) => (
-          <li key={subscriptionName}>
+        {failures.map(({ subscriptionId, subscriptionName, message }) => (
+          <li key={subscriptionId}>
             {subscriptionName}: {message}
           </li>
         ))}

@@ -32,6 +32,7 @@ function combine(results: UseQueryResult<readonly AttachableResource[]>[]): Atta
     resources: known.length > 0 ? known.flat() : undefined,
     lookUp: {
       pending: results.some(({ isPending }) => isPending),
+      isLooking: results.some(({ isFetching }) => isFetching),
       error: results.find(({ error }) => error !== null)?.error ?? null,
       retry: () => {
         for (const { refetch } of results) void refetch();

@@ -20,7 +20,8 @@ export function useRefresh(query: UseQueryResult): Command {
     id: 'refresh',
     label: 'Refresh',
     icon: isRefreshing ? <Spinner size="extra-tiny" /> : <ArrowClockwise20Regular />,
-    verdict: refreshVerdict(retryAt, now),
+    // What ticks from now on has last ticked before the answer.
+    verdict: refreshVerdict(retryAt, Math.max(now, query.errorUpdatedAt)),
     run: () => {
       setRefreshing(true);
       void query.refetch().finally(() => setRefreshing(false));

@@ -7,7 +7,10 @@ import type { WorkspaceRef } from '@/lib/domain/resource-id/resource-id';
 
 /** One thing that the form looks up while it is open. */
 export interface LookUp {
+  /** Not known yet. */
   pending: boolean;
+  /** Being looked up, perhaps anew. */
+  isLooking: boolean;
   error: Error | null;
   retry: () => void;
 }

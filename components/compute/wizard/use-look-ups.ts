@@ -44,8 +44,9 @@ export function useLookUps(
   };
 }
 
-const lookUp = ({ isPending, error, refetch }: UseQueryResult): LookUp => ({
+const lookUp = ({ isPending, isFetching, error, refetch }: UseQueryResult): LookUp => ({
   pending: isPending,
+  isLooking: isFetching,
   error,
   retry: () => void refetch(),
 });

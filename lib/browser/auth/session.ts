@@ -23,6 +23,10 @@ export interface Session {
 
 let started: Promise<Session> | undefined;
 
+/** Since Sign out was pressed: what the page still asks for while it goes gets no answer. */
+let isLeaving = false;
+const never = new Promise<never>(() => {});
+
 /** One session per page load: it takes in the answer of a sign-in that just came back. */
 export function startSession(config: PublicConfig): Promise<Session> {
   started ??= open(config);
@@ -59,7 +63,7 @@ async function armToken({ msal, armScope }: Session, forceRefresh: boolean): Pro
       return await silentToken(msal, armScope, forceRefresh);
     } catch (error) {
       if (isNetworkProblem(error)) throw unreachable(error);
-      await renewal.wait();
+      await (isLeaving ? never : renewal.wait());
     }
   }
 }
@@ -135,5 +139,11 @@ export async function signOut(): Promise<void> {
   const session = await started;
   operationStore.forget();
   keptAnswers.forget();
-  await session?.msal.logoutRedirect({ account: session.msal.getActiveAccount() });
+  isLeaving = true;
+  try {
+    await session?.msal.logoutRedirect({ account: session.msal.getActiveAccount() });
+  } catch (error) {
+    isLeaving = false;
+    throw error;
+  }
 }

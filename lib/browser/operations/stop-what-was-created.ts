@@ -14,10 +14,15 @@ export async function stopWhatWasCreated(operations: readonly StartedOperation[]
 }
 
 async function stop({ id, compute, tab }: StartedOperation): Promise<void> {
-  if (!(await claim(`stop after ${id}`))) return;
   operationStore.change(id, { thenStop: 'begun' });
+  // Known before it is claimed: what a reload breaks off is told, and no claim outlives its stop.
   const begun = operationStore.begin([{ verb: 'stop', compute, tab }]);
+  const isOurs = await claim(`stop after ${id}`);
   for (const operation of begun) {
+    if (!isOurs) {
+      operationStore.refused(operation.id);
+      continue;
+    }
     try {
       const taken = await sendWrite('stop', compute, (params) => call(stopCompute, { params }));
       operationStore.accepted(operation.id, taken);

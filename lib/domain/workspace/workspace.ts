@@ -12,6 +12,8 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export const workspaceListSchema = z.object({
   workspaces: z.array(workspaceSchema),
   /** Subscriptions that could not be read; the others are still shown. */
-  failures: z.array(z.object({ subscriptionName: z.string(), message: z.string() })),
+  failures: z.array(
+    z.object({ subscriptionId: z.string(), subscriptionName: z.string(), message: z.string() }),
+  ),
 });
 export type WorkspaceList = z.infer<typeof workspaceListSchema>;

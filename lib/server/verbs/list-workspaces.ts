@@ -3,7 +3,7 @@ import type { ArmClient } from '../../arm/arm-client';
 import { ArmFailure, isRefusal } from '../../arm/arm-failure';
 import type { JsonObject } from '../../arm/json';
 import type { listWorkspaces as endpoint } from '../../contract/workspaces';
-import type { Workspace } from '../../domain/workspace/workspace';
+import type { Workspace, WorkspaceList } from '../../domain/workspace/workspace';
 import { toAppError } from '../errors/to-app-error';
 import { mapBounded } from '../map-bounded';
 import { objects, text } from '../map/read';
@@ -24,7 +24,7 @@ export const listWorkspaces: Verb<typeof endpoint> = async ({ arm }) => {
 
 interface Part {
   workspaces: Workspace[];
-  failure?: { subscriptionName: string; message: string };
+  failure?: WorkspaceList['failures'][number];
 }
 
 /** A subscription that cannot be read is reported beside the others, unless the token is at fault. */
@@ -42,6 +42,6 @@ async function inOne(arm: ArmClient, subscription: JsonObject): Promise<Part> {
   } catch (error) {
     if (!(error instanceof ArmFailure) || isRefusal(error, 401)) throw error;
     const { message } = toAppError(error);
-    return { workspaces: [], failure: { subscriptionName, message } };
+    return { workspaces: [], failure: { subscriptionId, subscriptionName, message } };
   }
 }

@@ -19,7 +19,7 @@ export function ResourcePicker() {
   const [search, setSearch] = useState('');
   const { ref, value, onChange } = field;
 
-  if (lookUp.error && !resources) {
+  if (lookUp.error && !resources && !lookUp.pending) {
     return (
       <ErrorNotice
         title="The resources could not be listed. Paste the id instead."
@@ -41,6 +41,7 @@ export function ResourcePicker() {
     if (sshAddress !== undefined) setValue('address', sshAddress);
     clearErrors(['resourceId', 'workspaceUrl', 'address']);
   };
+  const none = resources.length > 0 ? 'None matches' : 'You see none in this subscription';
   return (
     <PickField
       label={attachFieldLabels.resourceId}
@@ -48,7 +49,7 @@ export function ResourcePicker() {
       problem={fieldState.error?.message}
       placeholder="Search by name or resource group"
       items={resourceItems(resources, computes, search)}
-      emptyText={resources.length > 0 ? 'None matches' : 'You see none in this subscription'}
+      emptyText={lookUp.pending ? 'Still looking…' : none}
       picked={picked && resourceItem(picked, computes)}
       onPick={pick}
       onSearch={setSearch}

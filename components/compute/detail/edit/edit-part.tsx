@@ -59,7 +59,8 @@ export function EditPart(props: EditPartProps) {
     setSaved(false);
     try {
       await save(values);
-      form.reset(values);
+      // What was typed meanwhile is the next change.
+      form.reset(values, { keepValues: true });
       setSaved(true);
     } catch (error) {
       const problems = error instanceof ApiError ? serviceProblems(error.body, 'cluster') : [];

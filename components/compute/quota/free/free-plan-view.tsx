@@ -2,6 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ErrorNotice } from '@/components/feedback/error-notice';
+import { LoadingRows } from '@/components/feedback/loading-rows';
 import type { FreeStep } from '@/lib/domain/quota/free-step';
 import { useConfirmVerb } from '../../actions/use-confirm-verb';
 import { FreeSteps } from './free-steps';
@@ -17,7 +19,9 @@ export function FreePlanView({ wanted }: { wanted: CoresWanted }) {
   const { workspace, cores } = wanted;
   const { ask, dialog } = useConfirmVerb(workspace);
   const [scaled, setScaled] = useState<string>();
-  const { answer, before, verdictOf } = useFreeAnswer(wanted);
+  const { answer, before, verdictOf, jobs } = useFreeAnswer(wanted);
+  // What is proposed first may not be what is best once they are known.
+  if (jobs.isLoading) return <LoadingRows label="Looking at the jobs" rows={3} />;
   const { steps } = answer.plan;
   const deleted = steps
     // What runs a job is agreed to by itself.
@@ -29,11 +33,18 @@ export function FreePlanView({ wanted }: { wanted: CoresWanted }) {
 
   return (
     <>
+      {jobs.error && !jobs.data && (
+        <ErrorNotice
+          error={jobs.error}
+          title="Jobs could not be read: what runs one is not told"
+          onRetry={() => void jobs.refetch()}
+        />
+      )}
       <output className={styles.answer}>{answerText({ answer, cores, before })}</output>
       {steps.length > 0 && (
         <FreeSteps workspace={workspace} steps={steps} verdictOf={verdictOf} onStep={run} />
       )}
-      {deleted.length > 1 && (
+      {deleted.length > 1 && jobs.data && (
         <div>
           <Button onClick={() => ask('delete', deleted)}>{`Delete these ${deleted.length}`}</Button>
         </div>

@@ -1,9 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { jobQueries } from '@/lib/browser/queries/job-queries';
 import type { Compute } from '@/lib/domain/compute/compute';
+import type { Job } from '@/lib/domain/job/job';
 import { answerNeed, coresLeft, type FreeAnswer } from '@/lib/domain/quota/free-need';
 import type { FreeStep } from '@/lib/domain/quota/free-step';
 import type { QuotaNode } from '@/lib/domain/quota/quota-tree';
@@ -34,6 +35,8 @@ export function useFreeAnswer(wanted: CoresWanted): {
   answer: FreeAnswer;
   before: number;
   verdictOf: (step: FreeStep) => Verdict;
+  /** Without them nobody knows what runs a job, and what is forgotten. */
+  jobs: UseQueryResult<readonly Job[]>;
 } {
   const { workspace, computes } = wanted;
   const circumstances = useCircumstances(workspace);
@@ -55,7 +58,7 @@ export function useFreeAnswer(wanted: CoresWanted): {
     action === 'delete'
       ? verdictOn('delete', compute, circumstances)
       : editVerdict(compute, permissions, underWay(compute) !== undefined);
-  return { answer, before, verdictOf };
+  return { answer, before, verdictOf, jobs };
 }
 
 const leaving = (compute: Compute): Compute =>

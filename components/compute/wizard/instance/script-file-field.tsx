@@ -55,7 +55,7 @@ export function ScriptFileField({ kind }: { kind: SetupScriptKind }) {
           onRetry={() => void file.refetch()}
         />
       )}
-      {file.data && canRead && (
+      {file.data && canRead && path === script.path.trim() && (
         <FileFindings
           key={path}
           workspace={workspace}

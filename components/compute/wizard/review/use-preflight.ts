@@ -43,14 +43,15 @@ export function usePreflight(create: Create, form: CreateForm | undefined): Pref
   const asked = [permissions, locks, availability, creation, startup, assignee].filter(
     ({ isEnabled }) => isEnabled,
   );
+  const known = [create.quota, create.networks];
   const again = () => {
     for (const { refetch } of asked) void refetch();
-    for (const { retry } of [create.quota, create.networks]) retry();
+    for (const { retry } of known) retry();
   };
   return {
     checks,
     verdict: blockerOf(checks),
-    isLooking: asked.some(({ isFetching }) => isFetching),
+    isLooking: asked.some(({ isFetching }) => isFetching) || known.some((one) => one.isLooking),
     again,
   };
 }

@@ -62,6 +62,8 @@ test('filters are kept by reload, and are what the file has', async ({ page, ope
     await expect(status(page)).toHaveText('3 of 16 shown, 2 workspaces');
   };
   await expectMyView();
+  // The address follows a moment after the list.
+  await expect(page).toHaveURL(/sort=name/);
   await page.reload();
   await expectMyView();
 
@@ -83,6 +85,8 @@ test('a workspace that fails is named, spoils nothing, and can be tried again', 
   expectAccessible,
 }) => {
   await world.fault({ preset: 'failing', path: computesOf('vision-lab') });
+  // So low that the list scrolls: what is said above it stays whole.
+  await page.setViewportSize({ width: 1280, height: 480 });
   await openAs(dana, world.everywhere());
   const failed = page.getByRole('list', { name: 'Workspaces that could not be read' });
   await expect(failed).toContainText('vision-lab: Encountered internal server error.');

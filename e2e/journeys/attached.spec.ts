@@ -45,6 +45,8 @@ test('a Databricks token that is refused can be changed, and no token is kept an
   const refusal = page.getByRole('alert').filter({ hasText: 'the access token is invalid' });
   await expect(refusal).toBeVisible();
   await command(page, 'Change token').click();
+  // The dialog has taken the focus once the page behind it is out of reach.
+  await expect(page.getByRole('main')).toBeHidden();
   await token.fill(right);
   await expectAccessible();
   await page.getByRole('dialog').getByRole('button', { name: 'Change token' }).click();

@@ -78,7 +78,7 @@ test('a stopped instance is started from the answer', async ({
   await blocked.getByRole('button', { name: 'Start dana-experiments' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Start' }).click();
   await world.hasBegun(1);
-  await world.advance(600);
+  await world.advance(60);
   await lookAgain(page);
   await expect(sentence(page)).toContainText('Yes, on dana-experiments');
 });
@@ -200,6 +200,8 @@ test.describe('on a busy day', () => {
     await expectAccessible();
     await waits.getByRole('link', { name: 'Raise its maximum to 13 nodes' }).click();
     await expect(page.getByRole('dialog', { name: 'Edit train-main' })).toBeVisible();
+    // Once the focus is in it, and not before.
+    await expect(page.getByRole('main')).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'train-main' })).toBeVisible();
     await expect(page.getByRole('main')).toBeFocused();

@@ -63,6 +63,26 @@ test('a data scientist changes nodes, identity and tags of a cluster, each by it
   expect(changes.map(({ method }) => method)).toEqual(['PATCH', 'PUT', 'PUT']);
 });
 
+test('what is typed while a change is on its way is the next change', async ({
+  page,
+  world,
+  openAs,
+}) => {
+  await openAs(dana, world.page('clusters/cpu-train'));
+  const drawer = await openEdit(page, 'cpu-train');
+  await fillScale(page, { max: '9' });
+  await world.fault({ method: 'PATCH', delayMs: 1_000 });
+  await drawer.getByRole('button', { name: 'Save nodes' }).click();
+  await fillScale(page, { max: '8' });
+  await world.hasBegun(1);
+  await world.advance(60);
+  // It has been read anew, and may be changed again.
+  await expect(drawer.getByRole('button', { name: 'Save nodes' })).toBeEnabled();
+  await expect(scaleField(page, 'max')).toHaveValue('8');
+  await drawer.getByRole('button', { name: 'Save nodes' }).click();
+  await world.hasBegun(2);
+});
+
 test('an administrator takes one of the identities of a cluster away, and the other stays', async ({
   page,
   world,

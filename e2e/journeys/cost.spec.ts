@@ -83,6 +83,8 @@ test('a cluster that keeps idle nodes opens to be changed', async ({ page, openA
   await savings.getByRole('link', { name: 'Edit cpu-shared' }).click();
   const drawer = page.getByRole('dialog', { name: 'Edit cpu-shared' });
   await expect(drawer.getByRole('textbox', { name: 'Minimum number of nodes' })).toHaveValue('1');
+  // Once the focus is in it, and not before.
+  await expect(page.getByRole('main')).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(page).toHaveURL(/\/clusters\/cpu-shared$/);

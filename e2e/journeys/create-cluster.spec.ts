@@ -135,6 +135,7 @@ test('the minimum is held against the quota before anything is sent', async ({
   openAs,
 }) => {
   await openAs(dana, world.page('new/cluster'));
+  await expect(page.getByRole('link', { name: /Request more quota/ })).toBeVisible();
   await chooseMachines(page, size);
   await nameField(page).fill('cpu-own');
   await fillScale(page, { min: '21', max: '21' });

@@ -221,7 +221,7 @@ test.describe('with the quota used up', () => {
     world,
     openAs,
   }) => {
-    await world.fault({ preset: 'unavailable', path: '**/usages' });
+    await world.fault({ preset: 'failing', path: '**/usages' });
     await openAs(dana, world.page('new/instance'));
     await expect(page.getByText('Quota could not be read.')).toBeVisible();
     await fillInstance(page, { name: 'dana-fresh', size });

@@ -90,8 +90,8 @@ test('the JSON is what Azure answered, to copy and to keep', async ({
   await expect(json).toHaveValue(/"computeType": "AmlCompute"/);
   await expect(json).toHaveValue(/"costCenter": "4711"/);
   await page.getByRole('button', { name: 'Copy JSON' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await expect(json).toHaveValue(copied);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe(await json.inputValue());
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();

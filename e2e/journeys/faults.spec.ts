@@ -80,7 +80,10 @@ test('a list is tried again by itself before it says that it failed', async ({
   for (const failure of passing) {
     await test.step(wordsOf(failure).code, async () => {
       await expectStale(page, world, failure);
-      await recover(page, world);
+      await world.clearFaults();
+      // The list looks again by itself, and may be the first.
+      await command(page, 'Refresh').click();
+      await expect(staleNotice(page)).toBeHidden();
     });
   }
 });
@@ -92,7 +95,7 @@ test('a list that ARM throttles waits as long as it was asked to, and then looks
 }) => {
   await openAs(dana, world.page('clusters'));
   await expect(rowOf(page, 'cpu-shared')).toBeVisible();
-  await world.fault({ preset: 'throttled', path: computes, retryAfterSeconds: 4, times: 1 });
+  await world.fault({ preset: 'throttled', path: computes, retryAfterSeconds: 8, times: 1 });
   await command(page, 'Refresh').click();
   await expect(staleNotice(page).getByRole('button', { name: /Retry in \d s/ })).toBeVisible();
   await expectRefused(command(page, 'Refresh'), /Azure asks to wait \d s before the next look/);

@@ -49,6 +49,8 @@ test('sort, filter and columns are kept by reload and by Back', async ({ page, o
   };
   await expectMyView();
 
+  // The address follows a moment after the list.
+  await expect(page).toHaveURL(/hide=location/);
   await page.reload();
   await expectMyView();
   await page.getByRole('link', { name: 'cpu-train' }).click();

@@ -92,7 +92,8 @@ async function paste(page: Page, people: readonly string[]): Promise<void> {
 const nameOf = (table: Locator, person: string): Locator =>
   table.getByRole('textbox', { name: `Compute name for ${person}` });
 
-const summary = (page: Page): Locator => page.getByRole('heading', { level: 2 });
+const summary = (page: Page): Locator =>
+  page.getByRole('heading', { level: 2 }).filter({ hasText: /^\d+ instances?: / });
 
 const progressOf = (page: Page, person: string): Locator =>
   page

@@ -59,7 +59,8 @@ interface Slow {
 /** Begins a call that ARM answers after a while; ARM has been asked once this resolves. */
 async function beginSlowCall({ origin }: Copy, { request, world, delayMs }: Slow) {
   const headers = await bearer(request, dana);
-  await world.fault({ delayMs, times: 1 });
+  // Of this call alone: journeys that list workspaces meanwhile ask every subscription for its own.
+  await world.fault({ delayMs, times: 1, path: '**/computes' });
   const { subscriptionId, workspace } = world;
   const path = `/api/workspaces/${subscriptionId}/${workspace.resourceGroup}/${workspace.name}`;
   const ended = fetch(`${origin}${path}/computes`, { headers }).then(

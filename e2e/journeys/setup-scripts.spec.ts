@@ -77,9 +77,9 @@ test('an inline script that lacks an argument is told so, and followed while it 
   await expect(page.getByRole('switch', { name: 'Follow' })).toBeChecked();
   await expectAccessible();
   await world.advance(310);
+  await expect(toast(page, `${name} created`)).toBeVisible();
   await expect(log).toHaveValue(/Ready on dana-prices\n$/);
   await expect(page.getByRole('switch', { name: 'Follow' })).toBeHidden();
-  await expect(toast(page, `${name} created`)).toBeVisible();
 });
 
 test('a script is uploaded over the old one, and its line ends are mended on the spot', async ({

@@ -89,4 +89,6 @@ test('who signs in again as someone else is told so', async ({ page, context, op
 async function passTheNight(page: Page, context: BrowserContext): Promise<void> {
   await context.clearCookies({ name: 'emulator_session' });
   await page.clock.fastForward('25:00:00');
+  // Whoever comes back looks at the page anew, and so does the page.
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('visibilitychange')));
 }

@@ -18,11 +18,12 @@ async function asked(world: World): Promise<{ lists: number; rows: number }> {
 
 /** Presses Refresh, and waits for the one answer that follows. */
 async function refreshed(page: Page): Promise<Request> {
-  const answering = page.waitForResponse((answer) => isList(answer.url()));
+  // Not just any answer: a poll that was asked before may be under way.
+  const asking = page.waitForRequest((request) => isList(request.url()));
   await page.getByRole('button', { name: 'Refresh' }).click();
-  const answer = await answering;
-  await answer.finished();
-  return answer.request();
+  const request = await asking;
+  await (await request.response())?.finished();
+  return request;
 }
 
 async function bytesOf(request: Request): Promise<number> {

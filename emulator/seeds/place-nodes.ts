@@ -13,6 +13,9 @@ const lasts: Partial<Record<NodeState, number>> = {
   preempted: 15 * MINUTE,
 };
 
+/** So long a seeded node is left alone, so that whoever looks first sees what the seed says. */
+const safe = 15 * MINUTE;
+
 /** States of the nodes of a seeded cluster, in the order in which they are made. */
 type NodePlan = Partial<Record<NodeState, number>>;
 
@@ -58,7 +61,7 @@ function addNode(
     error: state === 'unusable' ? diskFull : null,
   };
   if (state === 'running' || state === 'idle') {
-    node.preemptAtMs = preemptionMs(cluster, node, randomSeed, now);
+    node.preemptAtMs = preemptionMs(cluster, node, randomSeed, now + safe);
   }
   cluster.nodes.push(node);
   cluster.nextSerial += 1;

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { operationQuery } from './operation-query';
 import { stopWhatWasCreated } from './stop-what-was-created';
+import type { StartedOperation } from './started-operation';
 import { unansweredQuery } from './unanswered-query';
 import { useOperations } from './use-operations';
 
@@ -16,7 +17,8 @@ const OutcomeToasts = dynamic(
 /** Follows what is under way wherever the user goes, and tells each outcome once. */
 export function OperationsRunner() {
   const operations = useOperations();
-  const inStatus = (wanted: string) => operations.filter(({ status }) => status === wanted);
+  const inStatus = (wanted: StartedOperation['status']) =>
+    operations.filter(({ status }) => status === wanted);
   useQueries({ queries: inStatus('Unanswered').map(unansweredQuery) });
   useQueries({ queries: inStatus('InProgress').map(operationQuery) });
   useEffect(() => void stopWhatWasCreated(operations), [operations]);

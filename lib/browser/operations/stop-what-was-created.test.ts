@@ -60,6 +60,15 @@ test('an instance is stopped once it is made, and only once', async () => {
   expect(verbs()).toEqual(['stop InProgress', 'create Succeeded']);
 });
 
+test('a tab that is a copy of another leaves the stop to it', async () => {
+  const id = create(true);
+  localStorage.setItem('claims', JSON.stringify([`stop after ${id}`]));
+  operationStore.seen(id, { status: 'Succeeded' });
+  await look();
+  expect(asked).toEqual([]);
+  expect(verbs()).toEqual(['create Succeeded']);
+});
+
 describe('nothing is stopped', () => {
   test('that was not to be', async () => {
     operationStore.seen(create(false), { status: 'Succeeded' });

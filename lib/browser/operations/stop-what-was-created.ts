@@ -17,12 +17,11 @@ async function stop({ id, compute, tab }: StartedOperation): Promise<void> {
   operationStore.change(id, { thenStop: 'begun' });
   // Known before it is claimed: what a reload breaks off is told, and no claim outlives its stop.
   const begun = operationStore.begin([{ verb: 'stop', compute, tab }]);
-  const isOurs = await claim(`stop after ${id}`);
+  if (!(await claim(`stop after ${id}`))) {
+    for (const operation of begun) operationStore.refused(operation.id);
+    return;
+  }
   for (const operation of begun) {
-    if (!isOurs) {
-      operationStore.refused(operation.id);
-      continue;
-    }
     try {
       const taken = await sendWrite('stop', compute, (params) => call(stopCompute, { params }));
       operationStore.accepted(operation.id, taken);

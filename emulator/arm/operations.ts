@@ -34,8 +34,11 @@ export const operationRoutes: readonly ArmRoute[] = [
 function operationStatus(call: OperationCall): ArmReply {
   const operation = requireOperation(call);
   const { startedMs, endedMs, error, status } = operation;
+  // ARM leaves it to the provider; one that was given a pace keeps to it.
+  const isPaced = status === 'InProgress' && call.subscription.retryAfterSeconds !== undefined;
   return {
     status: 200,
+    ...(isPaced && { headers: operationLinks(call, operation, 'retry-after') }),
     body: {
       id: call.path,
       name: operation.id,

@@ -26,14 +26,19 @@ const resultUrl = ({ headers }: Answer) => String(headers.get('location'));
 
 describe('the links of an operation', () => {
   it.each([
-    [{}, '5'],
-    [{ retryAfterSeconds: 1 }, '1'],
+    [{}, '5', null],
+    [{ retryAfterSeconds: 1 }, '1', '1'],
   ])(
-    'of a subscription made with %o ask for a look every so many seconds',
-    async (options, seconds) => {
+    'of a subscription made with %o ask for a look after %s s, and for the next after %s',
+    async (options, first, next) => {
       const stage = stageOn(test, 'team', options);
-      const { headers } = await stop(stage, 'dana-notebooks');
-      expect(headers.get('retry-after')).toBe(seconds);
+      const stopped = await stop(stage, 'dana-notebooks');
+      expect(stopped.headers.get('retry-after')).toBe(first);
+      const looked = await stage.call('GET', statusUrl(stopped));
+      expect(looked.headers.get('retry-after')).toBe(next);
+      stage.advance(20);
+      const ended = await stage.call('GET', statusUrl(stopped));
+      expect(ended.headers.get('retry-after')).toBeNull();
     },
   );
 

@@ -2,12 +2,18 @@ import { dana, riley, sam } from '../../emulator/entra/people';
 import { command, confirm, expectRefused, rowOf, select } from '../support/compute-list';
 import { notification, openNotifications, toast } from '../support/notifications';
 import { expect, test } from '../support/test';
+import type { World } from '../support/world';
 
 const locked = {
   status: 409,
   code: 'Conflict',
   message: 'Another operation is in progress on this compute.',
 } as const;
+
+const stopOf = (world: World) => ({
+  method: 'POST',
+  path: world.computePath('dana-notebooks/stop'),
+});
 
 test('a data scientist starts, stops and restarts instances and hears of each once', async ({
   page,
@@ -160,13 +166,10 @@ test('a page that is left before the answer still tells the outcome', async ({
   openAs,
 }) => {
   await openAs(dana, world.page('instances'));
-  // Taken by the service, and never answered to the page.
-  const taken = new Promise<void>((resolve) => {
-    void page.route(/\/stop$/, (route) => route.fetch().then(() => resolve()));
-  });
+  await world.fault({ ...stopOf(world), afterwards: true, delayMs: 30_000, times: 1 });
   await select(page, 'dana-notebooks');
   await confirm(page, 'Stop');
-  await taken;
+  await world.hasStruck();
   await page.reload();
   await expect(rowOf(page, 'dana-notebooks')).toContainText('Stopping…');
   await world.advance(30);
@@ -179,10 +182,10 @@ test('a page that is left before the request arrives says that nothing came of i
   openAs,
 }) => {
   await openAs(dana, world.page('instances'));
-  await page.route(/\/stop$/, () => {});
+  await world.fault({ ...stopOf(world), delayMs: 60_000, times: 1 });
   await select(page, 'dana-notebooks');
   await confirm(page, 'Stop');
-  await expect(page.getByRole('button', { name: 'Notifications, 1 under way' })).toBeVisible();
+  await world.hasStruck();
   await page.reload();
   await expect(toast(page, 'Could not stop dana-notebooks')).toContainText('nothing came of it', {
     timeout: 20_000,

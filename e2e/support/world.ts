@@ -88,6 +88,11 @@ export class World {
     return this.admin('POST', 'faults', fault);
   }
 
+  /** Until no fault is left: those that strike a number of times have done so. */
+  async hasStruck(): Promise<void> {
+    await expect.poll(() => this.admin('GET', 'faults')).toEqual({ faults: [] });
+  }
+
   clearFaults(): Promise<unknown> {
     return this.admin('DELETE', 'faults');
   }

@@ -19,7 +19,10 @@ export const kindLabels: Record<ComputeKind, string> = {
 };
 
 /** The columns of computes of any kind in any workspace. */
-export const everywhereColumns = (rows: readonly PlacedRow[]): readonly DataColumn<PlacedRow>[] => [
+export const everywhereColumns = (
+  rows: readonly PlacedRow[],
+  isPricing: boolean,
+): readonly DataColumn<PlacedRow>[] => [
   linkedNameColumn(({ place, name, kind }) => routes.compute({ ...place, name }, tabs[kind])),
   {
     id: 'workspace',
@@ -46,7 +49,7 @@ export const everywhereColumns = (rows: readonly PlacedRow[]): readonly DataColu
     sortBy: stateOf,
     cell: (row) => <StateBadge compute={row} />,
   },
-  perHourColumn<PlacedRow>(largestPerHour(rows)),
+  perHourColumn<PlacedRow>(largestPerHour(rows), isPricing),
   {
     id: 'size',
     title: 'Size or type',

@@ -56,7 +56,7 @@ export function Everywhere({ workspaces }: { workspaces: readonly Workspace[] })
   const looks = useDeferredValue(latest);
   const { rows, isPricing, priceErrors } = useEverywhereRows(looks);
   const { shown, choices } = useShownRows(rows, workspaces);
-  const columns = useMemo(() => everywhereColumns(shown), [shown]);
+  const columns = useMemo(() => everywhereColumns(shown, isPricing), [shown, isPricing]);
   const sweep = useMemo(() => sweepOf(looks), [looks]);
   const commands = useEverywhereCommands({
     sweep,

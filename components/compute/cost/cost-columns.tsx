@@ -9,9 +9,13 @@ import { ownerOrNone, type Costed, type CostRow } from './cost-row';
 import { amountText } from './cost-text';
 import { linkedNameColumn } from '../name-column';
 
-/** What runs of it now costs so much per hour; the bar's length is its share of the largest. */
+/**
+ * What runs of it now costs so much per hour; the bar's length is its share of the largest. While
+ * prices are looked up, nobody knows that they are not known.
+ */
 export const perHourColumn = <Row extends { cost?: Costed['cost'] | undefined }>(
   most: number,
+  isPricing = false,
 ): DataColumn<Row> => ({
   id: 'perHour',
   title: 'Per hour now',
@@ -20,7 +24,9 @@ export const perHourColumn = <Row extends { cost?: Costed['cost'] | undefined }>
   cell: ({ cost }) =>
     cost ? (
       <CostBar amount={cost.perHour} most={most}>
-        {amountText(cost.perHour, cost.currency)}
+        {isPricing && cost.perHour === undefined
+          ? 'Looking…'
+          : amountText(cost.perHour, cost.currency)}
       </CostBar>
     ) : (
       '—'

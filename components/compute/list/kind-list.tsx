@@ -106,8 +106,9 @@ export function KindList<Row extends Compute>({ workspace, view, settings }: Kin
           />
         )}
         {isEmpty && <ListEmpty view={view} create={create} />}
-        {data && !isEmpty && (
+        {!isEmpty && (data || !error) && (
           <ListStatus
+            isLoading={!data}
             total={rows.all.length}
             shown={rows.shown.length}
             selected={Object.keys(selected).length}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 });
 
 interface ListStatusProps {
+  /** Keeps the room: the table must not move under who is about to press its head. */
+  isLoading: boolean;
   total: number;
   shown: number;
   selected: number;
@@ -27,15 +29,15 @@ interface ListStatusProps {
 }
 
 /** How many rows there are, and how old they are. */
-export function ListStatus({ total, shown, selected, updatedAt }: ListStatusProps) {
+export function ListStatus({ isLoading, total, shown, selected, updatedAt }: ListStatusProps) {
   const styles = useStyles();
   const count = shownOf(total, shown);
   return (
     <div className={styles.root}>
       <output className={styles.count}>
-        {selected > 0 ? `${count}, ${figure(selected)} selected` : count}
+        {!isLoading && (selected > 0 ? `${count}, ${figure(selected)} selected` : count)}
       </output>
-      <UpdatedText at={updatedAt} />
+      {!isLoading && <UpdatedText at={updatedAt} />}
     </div>
   );
 }

@@ -37,6 +37,7 @@ test('clusters are read at a glance', async ({ page, openAs, world, expectAccess
 
 test('sort, filter and columns are kept by reload and by Back', async ({ page, openAs, world }) => {
   await openAs(dana, world.page('clusters'));
+  await expect(rowOf(page, 'cpu-train')).toBeVisible();
   await page.getByRole('button', { name: 'Name' }).click();
   await page.getByRole('searchbox', { name: 'Search compute clusters' }).fill('standard_d');
   await page.getByRole('button', { name: 'Columns' }).click();

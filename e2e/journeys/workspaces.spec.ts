@@ -53,6 +53,7 @@ test('the menu in the bar leads to the other workspaces', async ({ page, openAs,
 
 test('a link shows a colleague the very same list', async ({ page, openAs, browser, world }) => {
   await openAs(dana, world.page('clusters'));
+  await expect(rowOf(page, 'cpu-train')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search compute clusters' }).fill('cpu');
   await page.getByRole('button', { name: 'Name' }).click();
   await expect(page).toHaveURL(/q=cpu&sort=name/);
